@@ -1,0 +1,187 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  type Node,
+  type Scalar as YamlScalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { BOUNDS } from './bounds';
+import type { SyntaxProblem } from './compose';
+import type { Excess } from './parse';
+import type { Span } from './place';
+import { spanOf, styleOf } from './spans';
+import { ListNode, MapNode, type PlanNode, type Scalar, ScalarNode } from './tree';
+
+export interface Tree {
+  readonly root: PlanNode | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  readonly excess?: Excess;
+}
+
+/**
+ * Turns the YAML library's nodes into the plan's tree: aliases followed, merge keys merged, the first of two equal
+ * keys kept and the second reported.
+ *
+ * @param text the text that the nodes came from
+ * @param size how many nodes the text itself has; the measure for what aliases may add
+ */
+export function buildTree(text: string, contents: Node | undefined, size: number): Tree {
+  if (!contents) return { root: undefined, problems: [] };
+  const builder = new TreeBuilder(text, Math.max(BOUNDS.nodes, size * BOUNDS.expansion));
+  try {
+    return { root: builder.build(contents, undefined, '', undefined), problems: builder.problems };
+  } catch (error) {
+    if (error instanceof ExpansionError) return { root: undefined, problems: [], excess: error.excess };
+    throw error;
+  }
+}
+
+/** Leaves the recursion when aliases make more of the plan than it may be. */
+class ExpansionError extends Error {
+  constructor(readonly excess: Excess) {
+    super('aliases expand beyond the bound');
+  }
+}
+
+type Parent = MapNode | ListNode | undefined;
+
+class TreeBuilder {
+  readonly problems: SyntaxProblem[] = [];
+  readonly #anchors = new Map<string, Node>();
+  /** The anchored nodes that are being built, to see an alias that stands inside what it names. */
+  readonly #open = new Set<Node>();
+  #nodes = 0;
+  #depth = 0;
+  #alias: Span | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly bound: number,
+  ) {}
+
+  build(node: Node | null, parent: Parent, name: string, key: Span | undefined): PlanNode {
+    if (++this.#nodes > this.bound && this.#alias)
+      throw new ExpansionError({ bound: 'aliases', ...this.#alias });
+    // Aliases can nest what the text does not.
+    if (++this.#depth > BOUNDS.depth * 2 && this.#alias)
+      throw new ExpansionError({ bound: 'depth', ...this.#alias });
+    const built = this.#build(node, parent, name, key);
+    this.#depth--;
+    return built;
+  }
+
+  #build(node: Node | null, parent: Parent, name: string, key: Span | undefined): PlanNode {
+    if (!node) return new ScalarNode(key?.end ?? 0, key?.end ?? 0, parent, name, key, null, '', 'plain');
+    if (isAlias(node)) return this.#alias_(node, parent, name, key);
+    // Only at its own place: seen again through an alias, it is the same anchor.
+    if (node.anchor !== undefined && !this.#alias) this.#anchors.set(node.anchor, node);
+    if (isScalar(node)) return this.#scalar(node, parent, name, key);
+    if (node.anchor !== undefined) this.#open.add(node);
+    const built = isMap(node) ? this.#map(node, parent, name, key) : this.#list(node, parent, name, key);
+    if (node.anchor !== undefined) this.#open.delete(node);
+    return built;
+  }
+
+  #alias_(node: Alias, parent: Parent, name: string, key: Span | undefined): PlanNode {
+    const span = spanOf(node);
+    const target = this.#anchors.get(node.source);
+    if (!target || this.#open.has(target)) {
+      // The library reports an alias without anchor itself.
+      if (target) this.problems.push({ code: 'ALIAS_OF_ITSELF', subject: node.source, ...span });
+      return new ScalarNode(span.start, span.end, parent, name, key, null, '', 'plain');
+    }
+    const outer = this.#alias;
+    this.#alias = outer ?? span;
+    const built = this.build(target, parent, name, key);
+    this.#alias = outer;
+    return built;
+  }
+
+  #map(node: YAMLMap, parent: Parent, name: string, key: Span | undefined): MapNode {
+    const { start, end } = spanOf(node);
+    const map = new MapNode(start, end, parent, name, key, node.flow === true);
+    const merged: Node[] = [];
+    let last = start;
+    for (const pair of node.items) {
+      const keyNode = pair.key as Node | null;
+      const word = keyWord(keyNode);
+      if (word === undefined) {
+        this.problems.push({ code: 'KEY_NOT_A_WORD', ...spanOf(keyNode!) });
+        continue;
+      }
+      const keySpan = keyNode ? spanOf(keyNode) : { start, end: start };
+      if (word === '<<' && isScalar(keyNode) && styleOf(keyNode) === 'plain' && pair.value) {
+        merged.push(pair.value as Node);
+        last = Math.max(last, spanOf(pair.value as Node).end);
+        continue;
+      }
+      if (map.entries.has(word)) {
+        // Inside an alias it was reported where the anchor stands.
+        if (!this.#alias) this.problems.push({ code: 'DUPLICATE', subject: word, ...keySpan });
+        continue;
+      }
+      const child = this.build(pair.value as Node | null, map, word, keySpan);
+      map.entries.set(word, child);
+      map.value[word] = child.value;
+      last = Math.max(last, keySpan.end, this.#alias || isAlias(pair.value) ? 0 : child.end);
+    }
+    if (!map.flow) map.end = last;
+    for (const source of merged) this.#merge(map, source);
+    return map;
+  }
+
+  /** What the map itself says wins; of several sources, the first. */
+  #merge(map: MapNode, source: Node): void {
+    const built = this.build(source, map, '<<', undefined);
+    for (const part of built.kind === 'list' ? built.items : [built]) {
+      if (part.kind !== 'map') continue;
+      for (const [name, child] of part.entries) {
+        if (map.entries.has(name)) continue;
+        const adopted = adopt(child, map);
+        map.entries.set(name, adopted);
+        map.value[name] = adopted.value;
+      }
+    }
+  }
+
+  #scalar(node: YamlScalar, parent: Parent, name: string, key: Span | undefined): ScalarNode {
+    const { start, end } = spanOf(node);
+    const value = node.value as Scalar;
+    const style = styleOf(node);
+    const word = typeof value === 'string' ? value : (node.source ?? String(value));
+    // A block text runs through its last line end; what is said of it need not.
+    const visible =
+      style === 'literal' || style === 'folded' ? this.text.slice(start, end).trimEnd().length : end - start;
+    return new ScalarNode(start, start + visible, parent, name, key, value, word, style);
+  }
+
+  #list(node: YAMLSeq, parent: Parent, name: string, key: Span | undefined): ListNode {
+    const { start, end } = spanOf(node);
+    const list = new ListNode(start, end, parent, name, key, node.flow === true);
+    let last = start;
+    for (const item of node.items) {
+      const child = this.build(item as Node | null, list, String(list.items.length), undefined);
+      list.items.push(child);
+      list.value.push(child.value);
+      if (!this.#alias && !isAlias(item)) last = Math.max(last, child.end);
+    }
+    if (!list.flow) list.end = last;
+    return list;
+  }
+}
+
+/** A merged node keeps its place in the text and gets the path of the map it was merged into. */
+function adopt(node: PlanNode, parent: MapNode): PlanNode {
+  return Object.assign(Object.create(Object.getPrototypeOf(node) as object) as PlanNode, node, { parent });
+}
+
+/** A key as a word: as it was written, so that `007` and `2027-01-08` stay what they are. */
+function keyWord(key: Node | null): string | undefined {
+  if (!key) return '';
+  if (!isScalar(key)) return undefined;
+  if (typeof key.value === 'string') return key.value;
+  return key.source ?? String(key.value);
+}

@@ -1,0 +1,98 @@
+import { LineIndex } from './lines';
+import { type Malformed, malformed } from './malformed';
+import { type Plan, readPlan } from './model';
+import { type ParsedText, parseText } from './parse';
+import type { Place, Span } from './place';
+import { contains } from './place';
+import { placeWithin, type ScalarSource } from './scalar-source';
+import { type MapNode, nodeAt, type PlanNode } from './tree';
+
+/**
+ * What a file of a plan's name turned out to be. Such names are common elsewhere (trading bots, Kubernetes): what has
+ * content and no numeric `strategy:` is foreign, and nothing is ever said of it.
+ */
+export type DocumentKind = 'plan' | 'blank' | 'foreign';
+
+/** A plan's text, parsed once; all else is read from it when it is asked for. */
+export class PlanDocument {
+  readonly kind: DocumentKind;
+  readonly parsed: ParsedText;
+  #lines: LineIndex | undefined;
+  #plan: Plan | undefined;
+  #malformed: readonly Malformed[] | undefined;
+
+  constructor(readonly text: string) {
+    this.parsed = parseText(text);
+    this.kind = kindOf(text, this.parsed);
+  }
+
+  /** The plan's map, where it could be read. */
+  get root(): MapNode | undefined {
+    return this.parsed.root?.kind === 'map' ? this.parsed.root : undefined;
+  }
+
+  /** The typed plan, where it could be read. */
+  get plan(): Plan | undefined {
+    if (this.root) this.#plan ??= readPlan(this.root);
+    return this.#plan;
+  }
+
+  get lines(): LineIndex {
+    return (this.#lines ??= new LineIndex(this.text));
+  }
+
+  /** The number behind `strategy:`, if it is one. */
+  get version(): number | undefined {
+    const value = this.root?.value['strategy'];
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  /** What the JSON Schema has against it. */
+  get malformed(): readonly Malformed[] {
+    return (this.#malformed ??= this.root ? malformed(this.root) : []);
+  }
+
+  /** Whether a place lies in a piece of text that could not be read. */
+  isUnreadable(place: Span): boolean {
+    return this.parsed.unreadable.some((span) => contains(span, place));
+  }
+
+  /** Whether a whole part of the plan could not be read, so that what the plan lacks is not known. */
+  get isPartial(): boolean {
+    const { root } = this;
+    return !root || [...root.entries.values()].some((node) => isNull(node) && this.isUnreadable(node.key));
+  }
+
+  /** The node at a JSON pointer. */
+  nodeAt(path: string): PlanNode | undefined {
+    return nodeAt(this.root, path);
+  }
+
+  /** Where a part of a text's value stands; see {@link placeWithin}. */
+  placeWithin(node: ScalarSource, from: number, to: number): Place {
+    return placeWithin(this.text, node, from, to);
+  }
+}
+
+const isNull = (node: PlanNode): boolean => node.kind === 'scalar' && node.value === null;
+
+/** The numeric key as text, for what cannot be parsed: broken, or too large. */
+const NUMERIC_KEY = /^(?:\uFEFF?\{[ \t]*)?["']?strategy["']?[ \t]*:[ \t]*[+-]?\d/m;
+const HEAD = 100_000;
+
+function kindOf(text: string, { root, excess, problems, unreadable }: ParsedText): DocumentKind {
+  if (root?.kind === 'map') {
+    const version = root.entries.get('strategy');
+    if (version?.kind === 'scalar' && typeof version.value === 'number') return 'plan';
+    if (!version || !unreadable.some((span) => contains(span, version.key))) return 'foreign';
+  } else if (root && !isNull(root)) return 'foreign';
+  else if (!excess && problems.length === 0) return 'blank';
+  return NUMERIC_KEY.test(text.slice(0, HEAD)) ? 'plan' : 'foreign';
+}
+
+const PLAN_NAME = /(?:^|[\\/.])strategy\.ya?ml$/i;
+
+/** Whether a path or name is one that a plan may have: `strategy.yaml`, `bakery.strategy.yml`. */
+export function isPlanName(path: string): boolean {
+  return PLAN_NAME.test(path);
+}

@@ -1,0 +1,26 @@
+import type { Place } from './place';
+import type { Edit, Severity } from './rule';
+
+/** What is said of a plan, as plain data: in one language, with offsets into the text. */
+export interface Finding extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The page of the rule. */
+  readonly url: string;
+  readonly related: readonly RelatedFinding[];
+  /** How it can be mended; worked out when it is asked for, not on every keystroke. */
+  readonly fixes: () => readonly FindingFix[];
+  /** Whether the text is superfluous, and shown faded. */
+  readonly unused: boolean;
+}
+
+export interface RelatedFinding extends Place {
+  readonly message: string;
+}
+
+export interface FindingFix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly safe: boolean;
+}

@@ -1,0 +1,135 @@
+import { Document, type Node, visit } from 'yaml';
+import type { PlanDocument } from './document';
+import type { Edit } from './rule';
+import { isBlank, type MapNode, type PlanNode } from './tree';
+
+/** What an inserted key holds; null leaves it open for the author. */
+export type InsertValue =
+  string | number | null | readonly InsertValue[] | { readonly [key: string]: InsertValue };
+
+/**
+ * The edit that adds a key to a part of the plan in its author's style: braces or lines, indentation and line ends
+ * as they are there. Comments stay where they stand.
+ *
+ * @param node the map that gets the key; a key with nothing behind it becomes a map
+ * @param after the keys behind which a reader expects the new one, the preferred last; else it comes at the end
+ * @returns undefined where there is no place for it, as in a text or behind an alias
+ */
+export function insertKey(
+  document: PlanDocument,
+  node: PlanNode,
+  name: string,
+  value: InsertValue,
+  after: readonly string[] = [],
+): Edit | undefined {
+  if (node.kind === 'map') {
+    return node.flow ? intoBraces(node, name, value, after) : intoBlock(document, node, name, value, after);
+  }
+  return isBlank(node) && node.kind === 'scalar' ? intoNothing(document, node, name, value) : undefined;
+}
+
+function intoBraces(map: MapNode, name: string, value: InsertValue, after: readonly string[]): Edit {
+  const text = render({ [name]: value }, true)
+    .slice(1, -1)
+    .trim();
+  const anchor = anchorOf(map, after);
+  if (!anchor) return { start: map.start + 1, end: map.start + 1, text: ` ${text} ` };
+  return { start: anchor.end, end: anchor.end, text: `, ${text}` };
+}
+
+function intoBlock(
+  document: PlanDocument,
+  map: MapNode,
+  name: string,
+  value: InsertValue,
+  after: readonly string[],
+): Edit | undefined {
+  const anchor = anchorOf(map, after);
+  if (!anchor) return undefined;
+  const first = document.lines.at(map.start);
+  return ownLines(document, anchor.end, first.character, name, value);
+}
+
+function intoNothing(
+  document: PlanDocument,
+  node: PlanNode,
+  name: string,
+  value: InsertValue,
+): Edit | undefined {
+  const { parent } = node;
+  if (parent?.kind !== 'map' || !inside(parent, node.key.start)) return undefined;
+  if (parent.flow)
+    return { start: node.key.end, end: node.key.end, text: `: ${render({ [name]: value }, true)}` };
+  const { character } = document.lines.at(node.key.start);
+  return ownLines(document, node.key.end, character + indentOf(document), name, value);
+}
+
+/** New lines below the line of an offset, whatever comment ends that line. */
+function ownLines(
+  document: PlanDocument,
+  offset: number,
+  column: number,
+  name: string,
+  value: InsertValue,
+): Edit {
+  const { lines } = document;
+  const { line } = lines.at(offset);
+  const end = lines.offset({ line, character: Infinity });
+  const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
+  const indent = ' '.repeat(column);
+  const text = render({ [name]: value }, false, indentOf(document))
+    .split('\n')
+    .map((part) => newline + indent + part)
+    .join('');
+  return { start: end, end, text };
+}
+
+/** The entry behind which a new key comes, with the end of what it holds. */
+function anchorOf(map: MapNode, after: readonly string[]): { readonly end: number } | undefined {
+  // What a merge or an alias brings in stands elsewhere in the text.
+  const own = [...map.entries.values()].filter((entry) => inside(map, entry.key.start));
+  const named = after.flatMap((name) => own.filter((entry) => entry.name === name));
+  const entry = named.at(-1) ?? own.at(-1);
+  if (!entry) return undefined;
+  return { end: inside(map, entry.start) ? Math.max(entry.key.end, entry.end) : entry.key.end };
+}
+
+const inside = (map: MapNode, offset: number): boolean => offset >= map.start && offset <= map.end;
+
+/** How far the author indents: as far as the first part of the plan does. */
+function indentOf(document: PlanDocument): number {
+  for (const entry of document.root?.entries.values() ?? []) {
+    if (entry.kind === 'map' && !entry.flow && entry.start > entry.key.start) {
+      const { character } = document.lines.at(entry.start);
+      if (character > 0) return character;
+    }
+  }
+  return 2;
+}
+
+/** Values as YAML, by the library, which knows what needs quotes. */
+function render(value: InsertValue, flow: boolean, indent = 2): string {
+  const document = new Document(value, { version: '1.2' });
+  visit(document, {
+    Collection: (_, node) => {
+      node.flow = flow;
+    },
+    Scalar: (_, node) => {
+      // A key that waits for its author is written `key:`, not `key: null`.
+      if (node.value === null) node.source = '';
+    },
+  });
+  return document
+    .toString({ indent: Math.max(1, indent), lineWidth: 0, nullStr: '', flowCollectionPadding: true })
+    .replaceAll(/[ \t]+$/gm, '')
+    .trimEnd();
+}
+
+/** A scalar as it must be written in the place of another: in quotes where it needs them. */
+export function renderScalar(value: string, like?: 'single' | 'double'): string {
+  const document = new Document(value, { version: '1.2' });
+  const scalar = document.contents as Node & { type?: string };
+  if (like === 'single') scalar.type = 'QUOTE_SINGLE';
+  if (like === 'double') scalar.type = 'QUOTE_DOUBLE';
+  return document.toString({ lineWidth: 0 }).trimEnd();
+}

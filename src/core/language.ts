@@ -1,0 +1,34 @@
+/** The languages that the product speaks. */
+export const LANGUAGES = ['en', 'nl'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in each of them. */
+export type Texts = Readonly<Record<Language, string>>;
+
+/** The names between braces in a template: `'{goal} has {count}'` gives `'goal' | 'count'`. */
+export type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** What fills the braces of a template. A text's own languages are followed: the name of a thing may be translated. */
+export type Filling = Readonly<Record<string, string | number | Texts>>;
+
+/** Fills a template; a brace without filling stays, so that a mistake is seen. */
+export function fill(template: Texts, filling: Filling, language: Language): string {
+  return template[language].replaceAll(/\{(\w+)\}/g, (braces, name: string) => {
+    const value = filling[name];
+    if (value === undefined) return braces;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
+}
+
+const LONGEST_QUOTE = 60;
+
+/** A plan's own words in a message: on one line, and not longer than a reader wants. */
+export function quote(words: string): string {
+  const line = words.trim().replaceAll(/\s+/g, ' ');
+  if (line.length <= LONGEST_QUOTE) return `“${line}”`;
+  const cut = line.lastIndexOf(' ', LONGEST_QUOTE);
+  const end = cut > LONGEST_QUOTE / 2 ? cut : LONGEST_QUOTE;
+  return `“${line.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')} …”`;
+}

@@ -1,0 +1,119 @@
+import type { ErrorObject } from 'ajv';
+import type { Field } from './format/field';
+import { FORMAT_VERSION } from './format/plan';
+import { fieldAt } from './model';
+import { nearest } from './nearest';
+import { type Place, pointerStep } from './place';
+import { type MapNode, nodeAt, type PlanNode } from './tree';
+import validate from './validator';
+
+/** One thing that the JSON Schema has against a plan, told by the format instead of by the schema's words. */
+export type Malformed =
+  | { readonly kind: 'version'; readonly at: Place; readonly found: number }
+  | { readonly kind: 'missing-title'; readonly at: Place }
+  | UnknownKey
+  | { readonly kind: 'wrong-type'; readonly at: Place; readonly node: PlanNode; readonly field: Field }
+  | { readonly kind: 'no-date'; readonly at: Place; readonly found: string }
+  | UnknownChoice;
+
+export interface UnknownKey {
+  readonly kind: 'unknown-key';
+  readonly at: Place;
+  readonly name: string;
+  readonly nearest: string | undefined;
+  /** The value is a piece of the text before it, cut off by a comma within braces. */
+  readonly afterComma: boolean;
+}
+
+export interface UnknownChoice {
+  readonly kind: 'unknown-choice';
+  readonly at: Place;
+  readonly found: string;
+  readonly allowed: readonly string[];
+  readonly nearest: string | undefined;
+}
+
+/** Checks a plan's data by the compiled schema, and finds for each error the place and what was meant there. */
+export function malformed(root: MapNode): readonly Malformed[] {
+  const version = root.entries.get('strategy');
+  // Of a plan from the future nothing is known but that it is one.
+  if (version && isTooNew(version.value))
+    return [{ kind: 'version', at: version, found: Number(version.value) }];
+  if (validate(root.value)) return [];
+  const found = new Map<string, Malformed>();
+  for (const error of validate.errors ?? []) {
+    const problem = explain(root, error);
+    if (!problem) continue;
+    // Of several errors at one place the first says it; the others follow from it.
+    const key = `${problem.at.start}:${problem.at.path}`;
+    if (!found.has(key)) found.set(key, problem);
+  }
+  return [...found.values()];
+}
+
+function explain(root: MapNode, error: ErrorObject): Malformed | undefined {
+  const path = error.instancePath;
+  const node = nodeAt(root, path);
+  if (!node) return undefined;
+  const { keyword, params } = error as { keyword: string; params: Record<string, unknown> };
+  if (keyword === 'additionalProperties') return unknownKey(node, String(params['additionalProperty']));
+  if (keyword === 'required') return missing(root, String(params['missingProperty']));
+  if (keyword === 'propertyNames') {
+    const name = String(params['propertyName']);
+    const key = nodeAt(root, path + pointerStep(name))?.key;
+    return key && { kind: 'no-date', at: key, found: name };
+  }
+  // The error inside a property's name; the one above tells it.
+  if (error.propertyName !== undefined) return undefined;
+  if (path === '/strategy') return { kind: 'version', at: node, found: Number(node.value) };
+  if (path === '/title' && isEmpty(node))
+    return { kind: 'missing-title', at: node.value === null ? node.key : node };
+  const field = fieldAt(path);
+  if (!field) return undefined;
+  if (node.kind === 'scalar' && field.kind === 'day' && typeof node.value === 'string') {
+    return { kind: 'no-date', at: node, found: node.word };
+  }
+  if (node.kind === 'scalar' && field.kind === 'choice') {
+    const allowed = Object.keys(field.values);
+    return {
+      kind: 'unknown-choice',
+      at: node,
+      found: node.word,
+      allowed,
+      nearest: nearest(node.word, allowed),
+    };
+  }
+  return { kind: 'wrong-type', at: node, node, field };
+}
+
+function isEmpty(node: PlanNode): boolean {
+  return node.value === null || (typeof node.value === 'string' && node.value.trim() === '');
+}
+
+function missing(root: MapNode, name: string): Malformed | undefined {
+  // Without `strategy:` it is no plan, and nothing is checked.
+  if (name !== 'title') return undefined;
+  const version = root.entries.get('strategy');
+  return { kind: 'missing-title', at: version?.key ?? root };
+}
+
+function unknownKey(node: PlanNode, name: string): Malformed | undefined {
+  const child = node.kind === 'map' ? node.entries.get(name) : undefined;
+  if (node.kind !== 'map' || !child) return undefined;
+  const field = fieldAt(node.path);
+  const known = field?.kind === 'part' ? Object.keys(field.fields) : [];
+  const free = known.filter((key) => !node.entries.has(key));
+  return {
+    kind: 'unknown-key',
+    at: child.key,
+    name,
+    // A key that is there already was not meant a second time.
+    nearest: nearest(name, free),
+    afterComma: node.flow && child.value === null && node.entries.keys().next().value !== name,
+  };
+}
+
+/** Whether a plan says that it is of a format which this engine does not know yet. */
+export function isTooNew(version: unknown): boolean {
+  return typeof version === 'number' && version > FORMAT_VERSION;
+}

@@ -1,0 +1,288 @@
+import { type Day, isDay } from './day';
+import type {
+  ChoiceField,
+  DayField,
+  EntriesField,
+  Field,
+  Fields,
+  ListField,
+  PartField,
+  QuantityField,
+  ReferenceField,
+  ReferencesField,
+  Shape,
+  Target,
+  TextField,
+} from './format/field';
+import { planFormat } from './format/plan';
+import type { Place } from './place';
+import { isBlank, type MapNode, nodeAt, type PlanNode, type ScalarNode, type ScalarStyle } from './tree';
+
+/** A value in the plan, with its place in the text and the place of its key. */
+export interface Value<T> extends Place {
+  readonly value: T;
+  readonly style: ScalarStyle;
+  readonly key: Place;
+  /** The key itself: the field's name, or the id of an entry. */
+  readonly name: string;
+}
+
+/** An id that refers to something which the plan defines elsewhere. */
+export interface Reference extends Place {
+  readonly id: string;
+  readonly to: Target;
+  /** The key it stands under, such as `owner`. */
+  readonly field: string;
+}
+
+/** A map of the plan: what it says by key, and where. What is absent, empty or malformed is undefined. */
+export interface Part extends Place {
+  /** The key or id it stands under. */
+  readonly key: Place;
+  readonly id: string;
+  readonly node: PlanNode;
+  /** The place of one of its keys, also where nothing stands behind it. */
+  keyOf(field: string): Place | undefined;
+  /** Whether something stands behind a key, be it malformed: then the schema speaks, and it does not count as absent. */
+  has(field: string): boolean;
+}
+
+type Read<F> = F extends TextField
+  ? Value<string> | undefined
+  : F extends DayField
+    ? Value<Day> | undefined
+    : F extends QuantityField
+      ? Value<number | string> | undefined
+      : F extends ChoiceField<infer V>
+        ? Value<V> | undefined
+        : F extends ReferenceField
+          ? Reference | undefined
+          : F extends ReferencesField
+            ? readonly Reference[]
+            : F extends ListField<infer I>
+              ? readonly Item<I>[]
+              : F extends EntriesField<infer I>
+                ? readonly Item<I>[]
+                : F extends PartField<infer P>
+                  ? ModelOf<P> | undefined
+                  : never;
+
+type Item<F> = NonNullable<Read<F>>;
+
+/** The typed view of a map with these fields. */
+export type ModelOf<F extends Fields> = Part & { readonly [K in keyof F]: Read<F[K]> };
+
+export type Plan = ModelOf<typeof planFormat.fields>;
+export type Goal = Plan['goals'][number];
+export type Kpi = Goal['kpis'][number];
+export type Person = Plan['people'][number];
+export type Step = Plan['steps'][number];
+
+/** Reads a plan's tree by the format. Nothing is copied or computed before it is asked for. */
+export function readPlan(root: PlanNode): Plan {
+  return instance(planFormat, root) as unknown as Plan;
+}
+
+class PartModel implements Part {
+  /** Parts, lists and entries that were read; scalars are the tree's own nodes. */
+  readonly memo = new Map<string, unknown>();
+
+  constructor(
+    readonly node: PlanNode,
+    readonly field: PartField,
+  ) {}
+
+  get start(): number {
+    return this.node.start;
+  }
+  get end(): number {
+    return this.node.end;
+  }
+  get path(): string {
+    return this.node.path;
+  }
+  get key(): Place {
+    return this.node.key;
+  }
+  get id(): string {
+    return this.node.name;
+  }
+
+  keyOf(field: string): Place | undefined {
+    return this.child(field)?.key;
+  }
+
+  has(field: string): boolean {
+    return !isBlank(this.child(field));
+  }
+
+  child(name: string): PlanNode | undefined {
+    if (this.node.kind === 'map') return this.node.entries.get(name);
+    // The short form: the scalar is the field it stands for.
+    return name === this.field.shorthand && this.node.kind === 'scalar' ? this.node : undefined;
+  }
+
+  read(name: string, field: Field): unknown {
+    if (isScalarField(field)) return readScalar(field, this.child(name));
+    let value = this.memo.get(name);
+    if (value === undefined && !this.memo.has(name)) {
+      value = readNode(field, this.child(name));
+      this.memo.set(name, value);
+    }
+    return value;
+  }
+}
+
+const classes = new WeakMap<PartField, new (node: PlanNode, field: PartField) => PartModel>();
+
+/** A part's class has a getter for each of its fields, so that what no rule reads costs nothing. */
+function instance(field: PartField, node: PlanNode): PartModel {
+  let Model = classes.get(field);
+  if (!Model) {
+    Model = class extends PartModel {};
+    for (const [name, inner] of Object.entries(field.fields)) {
+      Object.defineProperty(Model.prototype, name, {
+        get(this: PartModel) {
+          return this.read(name, inner);
+        },
+      });
+    }
+    classes.set(field, Model);
+  }
+  return new Model(node, field);
+}
+
+type ScalarField = TextField | DayField | QuantityField | ChoiceField | ReferenceField;
+
+function isScalarField(field: Field): field is ScalarField {
+  const { kind } = field;
+  return (
+    kind === 'text' || kind === 'day' || kind === 'quantity' || kind === 'choice' || kind === 'reference'
+  );
+}
+
+function readScalar(field: ScalarField, node: PlanNode | undefined): ScalarNode | Reference | undefined {
+  if (node?.kind !== 'scalar') return undefined;
+  const { value } = node;
+  switch (field.kind) {
+    case 'text':
+      return typeof value === 'string' && value.trim() !== '' ? node : undefined;
+    case 'day':
+      return isDay(value) ? node : undefined;
+    case 'quantity':
+      return isQuantity(value) || (field.orWords && !isBlank(node)) ? node : undefined;
+    case 'choice':
+      return typeof value === 'string' && Object.hasOwn(field.values, value) ? node : undefined;
+    case 'reference':
+      return refer(node, field.to);
+  }
+}
+
+/** Whether a value is a number or a text with a number in it. */
+export function isQuantity(value: unknown): value is number | string {
+  return typeof value === 'number' || (typeof value === 'string' && /\d/.test(value));
+}
+
+function refer(node: ScalarNode, to: Target): Reference | undefined {
+  if (node.value === null || node.word.trim() === '') return undefined;
+  const field = node.parent?.kind === 'list' ? node.parent.name : node.name;
+  return { id: node.word, to, field, start: node.start, end: node.end, path: node.path };
+}
+
+function readNode(field: Field, node: PlanNode | undefined): unknown {
+  switch (field.kind) {
+    case 'references':
+      return scalarsOf(node).flatMap((item) => refer(item, field.to) ?? []);
+    case 'list':
+      return node?.kind === 'list' ? node.items.flatMap((item) => readItem(field.of, item) ?? []) : [];
+    case 'entries':
+      return entriesOf(node).flatMap((item) => readItem(field.of, item) ?? []);
+    case 'part':
+      return node && readPart(field, node);
+    default:
+      return readScalar(field, node);
+  }
+}
+
+/** An entry that holds nothing yet is an entry all the same: a goal is there as soon as it has an id. */
+function readItem(shape: Shape, node: PlanNode): unknown {
+  if (shape.kind !== 'part') return readScalar(shape, node);
+  const empty = node.kind === 'scalar' && node.value === null;
+  return empty ? instance(shape, node) : readPart(shape, node);
+}
+
+function readPart(field: PartField, node: PlanNode): PartModel | undefined {
+  if (node.kind === 'map' && node.entries.size > 0) return instance(field, node);
+  const short = field.shorthand !== undefined && node.kind === 'scalar' && node.value !== null;
+  return short ? instance(field, node) : undefined;
+}
+
+function scalarsOf(node: PlanNode | undefined): ScalarNode[] {
+  if (node?.kind === 'scalar') return [node];
+  return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'scalar') : [];
+}
+
+/** Keys that start with `x-` are the author's own, also among ids. */
+export function isOwnKey(name: string): boolean {
+  return name.startsWith('x-');
+}
+
+function entriesOf(node: PlanNode | undefined): PlanNode[] {
+  return node?.kind === 'map' ? [...node.entries.values()].filter(({ name }) => !isOwnKey(name)) : [];
+}
+
+/** Where the ids of each kind are defined; frameworks are not defined by a plan. */
+const SECTIONS: Readonly<Record<Exclude<Target, 'frameworks'>, string>> = {
+  people: '/people',
+  audiences: '/audiences',
+  channels: '/channels',
+  goals: '/goals',
+  businessGoals: '/businessGoals',
+  steps: '/steps',
+  pillars: '/content/pillars',
+};
+
+/** The entries that define the ids of a kind, by id; undefined where the plan has no such part. */
+export function definitions(plan: Plan, target: Target): MapNode | undefined {
+  const node = target === 'frameworks' ? undefined : nodeAt(plan.node, SECTIONS[target]);
+  return node?.kind === 'map' ? node : undefined;
+}
+
+/** Every reference of a plan, in no particular order. */
+export function references(plan: Plan): readonly Reference[] {
+  const found: Reference[] = [];
+  gather(planFormat, plan.node, found);
+  return found;
+}
+
+function gather(field: Field, node: PlanNode, found: Reference[]): void {
+  if (field.kind === 'reference' && node.kind === 'scalar') {
+    const reference = refer(node, field.to);
+    if (reference) found.push(reference);
+  } else if (field.kind === 'references') {
+    for (const item of scalarsOf(node)) {
+      const reference = refer(item, field.to);
+      if (reference) found.push(reference);
+    }
+  } else if (field.kind === 'part' && node.kind === 'map') {
+    for (const [name, child] of node.entries) {
+      const inner = Object.hasOwn(field.fields, name) ? field.fields[name] : undefined;
+      if (inner) gather(inner, child, found);
+    }
+  } else if (field.kind === 'entries') {
+    if (field.of.kind === 'part') for (const child of entriesOf(node)) gather(field.of, child, found);
+  } else if (field.kind === 'list' && node.kind === 'list') {
+    if (field.of.kind === 'part') for (const child of node.items) gather(field.of, child, found);
+  }
+}
+
+/** What the format says of the value at a JSON pointer, or undefined where it says nothing. */
+export function fieldAt(pointer: string): Field | undefined {
+  let field: Field | undefined = planFormat;
+  for (const step of pointer.split('/').slice(1)) {
+    if (field?.kind === 'part') field = Object.hasOwn(field.fields, step) ? field.fields[step] : undefined;
+    else if (field?.kind === 'entries' || field?.kind === 'list') field = field.of;
+    else if (field?.kind !== 'references') return undefined;
+  }
+  return field;
+}

@@ -1,0 +1,31 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Longer words are no typing errors of ours, and comparing them would cost time. */
+const LONGEST = 40;
+
+/**
+ * The candidate that a word was probably meant to be, or undefined where none is near. Up to a third of the letters
+ * may differ, capitals and separators not counted.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  const wanted = fold(word);
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate.length > LONGEST) continue;
+    const folded = fold(candidate);
+    // The same letters in another order are one slip of the fingers: `onwer` for `owner`.
+    const away =
+      letters(wanted) === letters(folded) ? Math.min(1, distance(wanted, folded)) : distance(wanted, folded);
+    if (away < least) {
+      least = away;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+const fold = (word: string): string => word.toLowerCase().replaceAll(/[\s_-]/g, '');
+
+const letters = (word: string): string => Array.from(word).sort().join('');

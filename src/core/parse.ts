@@ -1,0 +1,77 @@
+import { BOUNDS, depthAndSize } from './bounds';
+import { buildTree } from './build-tree';
+import { compose, type ComposedText, HARMLESS, type SyntaxProblem, tokenize, visible } from './compose';
+import type { Span } from './place';
+import { recover } from './recover';
+import type { PlanNode } from './tree';
+
+/** Which bound the text goes beyond, and where. */
+export interface Excess extends Span {
+  readonly bound: 'size' | 'depth' | 'aliases';
+}
+
+/** A text after parsing: a tree of what is sound, and what is wrong with the rest. */
+export interface ParsedText {
+  readonly root: PlanNode | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  /** Set where the text was too large to be read; there is no tree then. */
+  readonly excess?: Excess;
+  /**
+   * Parts that could not be read, keys included. Their keys are in the tree with nothing under them, so that
+   * references to them still resolve; what else is said of these places would be misleading.
+   */
+  readonly unreadable: readonly Span[];
+}
+
+/** Reads a plan's text. Never throws; the work is bounded by {@link BOUNDS}. */
+export function parseText(text: string): ParsedText {
+  if (isOversized(text)) return beyond('size', text);
+  const tokens = tokenize(text);
+  if (!tokens) return beyond('depth', text);
+  const { depth, size } = depthAndSize(tokens);
+  if (depth > BOUNDS.depth) return beyond('depth', text);
+  const composed = compose(tokens);
+  return isSound(composed) ? finish(text, composed, size) : parseReadable(text, composed);
+}
+
+/** Reads what is sound of a text that is not YAML as a whole. */
+function parseReadable(text: string, whole: ComposedText): ParsedText {
+  const { readable, problems, unreadable } = recover(text, whole);
+  const tokens = tokenize(readable);
+  const composed = tokens && compose(tokens);
+  if (!composed || !isSound(composed)) {
+    return { root: undefined, problems: problems.slice(0, 1), unreadable: [{ start: 0, end: text.length }] };
+  }
+  const rest = finish(text, composed, depthAndSize(tokens).size);
+  // An anchor may stand in what was left out.
+  const others = rest.problems.filter(({ code }) => code !== 'BAD_ALIAS');
+  return { ...rest, problems: [...problems, ...others].sort((a, b) => a.start - b.start), unreadable };
+}
+
+const isSound = ({ document }: ComposedText): boolean =>
+  document === undefined || document.errors.every(({ code }) => HARMLESS.has(code));
+
+/** Builds the tree of a document without errors but harmless ones, and gathers what is wrong with it. */
+function finish(text: string, { document, second }: ComposedText, size: number): ParsedText {
+  const tree = buildTree(text, document?.contents ?? undefined, size);
+  if (tree.excess) return { root: undefined, problems: [], excess: tree.excess, unreadable: [] };
+  const problems: SyntaxProblem[] = [
+    ...(document?.errors ?? []).map((error) => ({ code: error.code, ...visible(text, error.pos) })),
+    ...tree.problems,
+  ];
+  if (second !== undefined) problems.push({ code: 'MULTIPLE_DOCS', ...visible(text, [second, second + 3]) });
+  problems.sort((a, b) => a.start - b.start);
+  return { root: tree.root, problems, unreadable: [] };
+}
+
+function beyond(bound: Excess['bound'], text: string): ParsedText {
+  const lineEnd = text.slice(0, 200).search(/[\r\n]/);
+  const end = lineEnd < 0 ? Math.min(text.length, 200) : lineEnd;
+  return { root: undefined, problems: [], excess: { bound, start: 0, end }, unreadable: [] };
+}
+
+function isOversized(text: string): boolean {
+  if (text.length > BOUNDS.bytes) return true;
+  // At most three bytes of UTF-8 for a code unit: most texts need no counting.
+  return text.length * 3 > BOUNDS.bytes && new TextEncoder().encode(text).length > BOUNDS.bytes;
+}

@@ -1,0 +1,99 @@
+import type { Document } from 'yaml';
+import {
+  compose,
+  type ComposedText,
+  HARMLESS,
+  isPiece,
+  type SyntaxProblem,
+  tokenize,
+  visible,
+} from './compose';
+import type { Span } from './place';
+
+/** What can still be read of a text, and what is wrong with the rest. */
+export interface Recovered {
+  /** The text with what cannot be read blanked out: offsets and lines are the same. */
+  readonly readable: string;
+  /** One for each piece that cannot be read. */
+  readonly problems: readonly SyntaxProblem[];
+  /** The pieces, keys included. */
+  readonly unreadable: readonly Span[];
+}
+
+/**
+ * Finds what is sound of a text that is not YAML as a whole. One open quote makes the parser take the rest of the
+ * plan for something else, so the text is cut at the keys in column 0, each piece is read by itself, and of a piece
+ * that cannot be read only the entry that is wrong is left out.
+ */
+export function recover(text: string, whole: ComposedText): Recovered {
+  const bad: { span: Span; problem: SyntaxProblem }[] = [];
+  for (const piece of pieces(text, { start: 0, end: text.length }, 0)) {
+    const problem = problemIn(text, piece, false);
+    if (!problem) continue;
+    const entries = entriesOf(text, piece);
+    const wrong = entries.flatMap((entry) => {
+      const inner = problemIn(text, entry, true);
+      return inner ? [{ span: entry, problem: inner }] : [];
+    });
+    // Where its entries are all sound, or all wrong, the trouble lies between them.
+    if (wrong.length > 0 && wrong.length < entries.length) bad.push(...wrong);
+    else bad.push({ span: piece, problem });
+  }
+  const first = firstProblem(text, whole.document?.errors ?? [], 0);
+  return {
+    readable: bad.reduce((rest, { span }) => blank(rest, span), text),
+    problems: bad.length > 0 ? bad.map(({ problem }) => problem) : first ? [first] : [],
+    unreadable: bad.map(({ span }) => span),
+  };
+}
+
+/** The pieces of a text that begin with a key at this many columns. */
+function pieces(text: string, { start, end }: Span, indent: number): Span[] {
+  const starts: number[] = [];
+  for (let at = start; at < end; at = lineEnd(text, at)) {
+    const column = text.slice(at, lineEnd(text, at)).search(/[^ ]/);
+    if (column === indent && !/[ \t\r\n#}\]]/.test(text[at + indent] ?? ' ') && !text.startsWith('---', at))
+      starts.push(at);
+  }
+  return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }));
+}
+
+/** The entries of a piece, by the indentation of its second line. */
+function entriesOf(text: string, piece: Span): Span[] {
+  const body = lineEnd(text, piece.start);
+  const indent = /^(?:[ \t]*(?:#.*)?\r?\n)*( +)(?=[^\s#])/.exec(text.slice(body, piece.end))?.[1]?.length;
+  return indent ? pieces(text, { start: body, end: piece.end }, indent) : [];
+}
+
+function problemIn(text: string, piece: Span, list: boolean): SyntaxProblem | undefined {
+  const tokens = tokenize(text.slice(piece.start, piece.end));
+  if (!tokens) return { code: 'RESOURCE_EXHAUSTION', ...visible(text, [piece.start, piece.end]) };
+  const { document } = compose(tokens);
+  const problem = firstProblem(text, document?.errors ?? [], piece.start);
+  if (problem || isPiece(document, list)) return problem;
+  const line = lineEnd(text, piece.start);
+  return { code: 'NOT_A_PAIR', ...visible(text, [piece.start, Math.min(line, piece.end)]) };
+}
+
+function firstProblem(
+  text: string,
+  errors: Document.Parsed['errors'],
+  offset: number,
+): SyntaxProblem | undefined {
+  const error = errors.find(({ code }) => !HARMLESS.has(code));
+  return error && { code: error.code, ...visible(text, [error.pos[0] + offset, error.pos[1] + offset]) };
+}
+
+/** Blanks a piece, its key excepted; offsets and lines stay what they are. */
+function blank(text: string, { start, end }: Span): string {
+  const line = text.slice(start, Math.min(lineEnd(text, start), end));
+  const key = /^\s*(?:[\w.-]+|"[^"\n]*"|'[^'\n]*')\s*:(?=\s|$)/.exec(line)?.[0] ?? '';
+  const from = start + key.length;
+  return text.slice(0, from) + text.slice(from, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+}
+
+/** Offset after the line's end. */
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at + 1;
+}

@@ -1,0 +1,28 @@
+import type { Node, Scalar as YamlScalar } from 'yaml';
+import type { Span } from './place';
+import type { ScalarStyle } from './tree';
+
+/**
+ * The only place that reads the YAML library's ranges. A block collection's range there runs through its trailing
+ * line ends and comments; ours ends with the last thing it holds, which the reader of the tree supplies.
+ */
+export function spanOf(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}
+
+/** How the library says a scalar was written. */
+export function styleOf(node: YamlScalar): ScalarStyle {
+  switch (node.type) {
+    case 'QUOTE_DOUBLE':
+      return 'double';
+    case 'QUOTE_SINGLE':
+      return 'single';
+    case 'BLOCK_LITERAL':
+      return 'literal';
+    case 'BLOCK_FOLDED':
+      return 'folded';
+    default:
+      return 'plain';
+  }
+}

@@ -1,0 +1,109 @@
+import { type Place, type Span, pointerStep } from './place';
+
+/** How a scalar was written; it decides how an edit must quote what replaces it. */
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+
+/** A scalar's value after YAML's core schema. */
+export type Scalar = string | number | boolean | null;
+
+/**
+ * The plan's text as a tree of maps, lists and scalars. Aliases are followed and merge keys (`<<`) are merged, so
+ * readers never meet them; a node that came through an alias lies where its anchor stands.
+ */
+export type PlanNode = ScalarNode | MapNode | ListNode;
+
+abstract class BaseNode implements Place {
+  abstract readonly kind: 'scalar' | 'map' | 'list';
+  /** What the node holds as plain data; maps have no prototype, so that `__proto__` is a key like any other. */
+  abstract readonly value: unknown;
+
+  constructor(
+    readonly start: number,
+    public end: number,
+    readonly parent: MapNode | ListNode | undefined,
+    /** The key under which it hangs in a map, the index in a list, empty for the root. */
+    readonly name: string,
+    private readonly keySpan: Span | undefined,
+  ) {}
+
+  get path(): string {
+    return this.parent ? this.parent.path + pointerStep(this.name) : '';
+  }
+
+  /** The key it hangs under; in a list, and for the root, the node itself. */
+  get key(): Place {
+    const { start, end } = this.keySpan ?? this;
+    return { start, end, path: this.path };
+  }
+}
+
+export class ScalarNode extends BaseNode {
+  readonly kind = 'scalar';
+  constructor(
+    start: number,
+    end: number,
+    parent: MapNode | ListNode | undefined,
+    name: string,
+    keySpan: Span | undefined,
+    readonly value: Scalar,
+    /** The value as a word: a number or date as it was written, an id's spelling. */
+    readonly word: string,
+    readonly style: ScalarStyle,
+  ) {
+    super(start, end, parent, name, keySpan);
+  }
+}
+
+export class MapNode extends BaseNode {
+  readonly kind = 'map';
+  readonly value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  readonly entries = new Map<string, PlanNode>();
+  constructor(
+    start: number,
+    end: number,
+    parent: MapNode | ListNode | undefined,
+    name: string,
+    keySpan: Span | undefined,
+    /** Whether it is written in braces. */
+    readonly flow: boolean,
+  ) {
+    super(start, end, parent, name, keySpan);
+  }
+}
+
+export class ListNode extends BaseNode {
+  readonly kind = 'list';
+  readonly value: unknown[] = [];
+  readonly items: PlanNode[] = [];
+  constructor(
+    start: number,
+    end: number,
+    parent: MapNode | ListNode | undefined,
+    name: string,
+    keySpan: Span | undefined,
+    /** Whether it is written in brackets. */
+    readonly flow: boolean,
+  ) {
+    super(start, end, parent, name, keySpan);
+  }
+}
+
+/** The node at the steps of a JSON pointer (`/goals/orders`), or undefined where the plan has none. */
+export function nodeAt(root: PlanNode | undefined, pointer: string): PlanNode | undefined {
+  let node = root;
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (node?.kind === 'map') node = node.entries.get(name);
+    else if (node?.kind === 'list') node = node.items[Number(name)];
+    else return undefined;
+  }
+  return node;
+}
+
+/** Whether nothing was filled in: null, an empty text, an empty map or list. */
+export function isBlank(node: PlanNode | undefined): boolean {
+  if (!node) return true;
+  if (node.kind === 'map') return node.entries.size === 0;
+  if (node.kind === 'list') return node.items.length === 0;
+  return node.value === null || (typeof node.value === 'string' && node.value.trim() === '');
+}
