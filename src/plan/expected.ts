@@ -1,0 +1,36 @@
+import type { Field } from '../core/format/field';
+import type { Texts } from '../core/language';
+
+/** What the format expects in a place, with an example: "a date such as 2027-01-31". */
+export function expected(field: Field): Texts {
+  const example = exampleOf(field);
+  const such = example === '' ? { en: '', nl: '' } : { en: `, such as ${example}`, nl: `, zoals ${example}` };
+  const kind = KINDS[field.kind];
+  return { en: kind.en + such.en, nl: kind.nl + such.nl };
+}
+
+const KINDS: Readonly<Record<Field['kind'], Texts>> = {
+  text: { en: 'a text', nl: 'een tekst' },
+  quantity: { en: 'a number', nl: 'een getal' },
+  day: { en: 'a date', nl: 'een datum' },
+  choice: { en: 'one of the words of a list', nl: 'een van de woorden van een lijst' },
+  reference: { en: 'one id', nl: 'één id' },
+  references: { en: 'one id or a list of ids', nl: 'één id of een lijst van id’s' },
+  list: { en: 'a list: lines that begin with a dash', nl: 'een lijst: regels die met een streepje beginnen' },
+  part: { en: 'keys of its own, on the lines below it', nl: 'eigen sleutels, op de regels eronder' },
+  entries: {
+    en: 'entries, each with a short name of its own',
+    nl: 'onderdelen, elk met een eigen korte naam',
+  },
+};
+
+/** An example that fits on the line of a message. */
+function exampleOf(field: Field): string {
+  const [example] = field.kind === 'day' ? ['2027-01-31'] : field.examples;
+  if (typeof example === 'string' || typeof example === 'number') return String(example);
+  if (field.kind === 'part' || field.kind === 'entries') {
+    const first = Object.keys(field.kind === 'part' ? field.fields : (example ?? {}))[0];
+    return first === undefined ? '' : `\`${first}:\``;
+  }
+  return '';
+}

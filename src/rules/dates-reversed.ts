@@ -1,0 +1,131 @@
+import type { Day } from '../core/day';
+import { replaceValue } from '../core/fix';
+import type { Texts } from '../core/language';
+import type { Goal, Kpi, Plan, Value } from '../core/model';
+import { defineRule, type Fix } from '../core/rule';
+
+type Date = Value<Day> | undefined;
+
+/** Two dates of which the first must not lie after the second. */
+interface Pair {
+  readonly first: Date;
+  readonly last: Date;
+  readonly names: { readonly first: Texts; readonly last: Texts };
+}
+
+export default defineRule({
+  id: 'dates-reversed',
+  severity: 'error',
+  group: 'decision',
+  source: '003 step 3',
+  summary: { en: 'an end before its start', nl: 'een einde dat voor het begin ligt' },
+  fixable: true,
+  always: true,
+  messages: {
+    reversed: {
+      en: '{last} ({lastDay}) lies before {first} ({firstDay}): one of the two is wrong, or they changed places.',
+      nl: '{last} ({lastDay}) ligt voor {first} ({firstDay}): een van beide klopt niet, of ze zijn verwisseld.',
+    },
+    past: {
+      en: 'This date ({lastDay}) had already passed when the plan began ({firstDay}).',
+      nl: 'Deze datum ({lastDay}) was al voorbij toen het plan begon ({firstDay}).',
+    },
+    first: { en: 'Here stands {first}.', nl: 'Hier staat {first}.' },
+  },
+  check: {
+    *plan(plan) {
+      for (const { first, last, names } of pairsOf(plan)) {
+        if (!first || !last || last.value >= first.value) continue;
+        yield {
+          at: last,
+          message: 'reversed',
+          data: { last: names.last, lastDay: last.value, first: names.first, firstDay: first.value },
+          related: [{ at: first, message: 'first', data: { first: names.first } }],
+          fixes: () => swap(first, last),
+        };
+      }
+      for (const { first, last } of pastOf(plan)) {
+        yield {
+          at: last,
+          message: 'past',
+          data: { lastDay: last.value, firstDay: first.value },
+          related: [{ at: first, message: 'first', data: { first: BEGIN } }],
+        };
+      }
+    },
+  },
+});
+
+const BEGIN: Texts = { en: 'the beginning of the plan', nl: 'het begin van het plan' };
+
+function* pairsOf(plan: Plan): Iterable<Pair> {
+  yield {
+    first: plan.period?.from,
+    last: plan.period?.to,
+    names: {
+      first: { en: 'the first day of the plan', nl: 'de eerste dag van het plan' },
+      last: { en: 'The last day of the plan', nl: 'De laatste dag van het plan' },
+    },
+  };
+  for (const step of plan.steps) {
+    yield {
+      first: step.start,
+      last: step.due,
+      names: {
+        first: { en: 'the start of the step', nl: 'het begin van de stap' },
+        last: { en: 'The end of the step', nl: 'Het einde van de stap' },
+      },
+    };
+  }
+  for (const goal of plan.goals) {
+    for (const kpi of goal.kpis) {
+      yield {
+        first: kpi.baseline?.date,
+        last: kpi.target?.by,
+        names: {
+          first: { en: 'the baseline', nl: 'de nulmeting' },
+          last: { en: 'The date of the target', nl: 'De datum van de streefwaarde' },
+        },
+      };
+    }
+  }
+  yield {
+    first: plan.decision?.date,
+    last: plan.decision?.review,
+    names: {
+      first: { en: 'the decision', nl: 'het besluit' },
+      last: { en: 'The date to look at it again', nl: 'De datum om opnieuw te kijken' },
+    },
+  };
+}
+
+/** Deadlines that lay in the past when the plan began; what {@link pairsOf} already says is not said twice. */
+function* pastOf(plan: Plan): Iterable<{ first: Value<Day>; last: Value<Day> }> {
+  const from = plan.period?.from;
+  for (const goal of plan.goals) {
+    const begin = from ?? earliestBaseline(goal);
+    const { deadline } = goal;
+    if (begin && deadline && deadline.value < begin.value) yield { first: begin, last: deadline };
+    for (const kpi of goal.kpis) {
+      const by = kpi.target?.by;
+      if (from && by && by.value < from.value && !isBeforeBaseline(kpi)) yield { first: from, last: by };
+    }
+  }
+}
+
+function isBeforeBaseline({ baseline, target }: Kpi): boolean {
+  return baseline?.date !== undefined && target?.by !== undefined && target.by.value < baseline.date.value;
+}
+
+function earliestBaseline(goal: Goal): Date {
+  const dates = goal.kpis.flatMap((kpi) => kpi.baseline?.date ?? []);
+  return dates.sort((a, b) => (a.value < b.value ? -1 : 1))[0];
+}
+
+function* swap(first: Value<Day>, last: Value<Day>): Iterable<Fix> {
+  const title = { en: 'Swap the two dates', nl: 'Verwissel de twee datums' };
+  yield {
+    title,
+    edits: [...replaceValue(first, last.value, title).edits, ...replaceValue(last, first.value, title).edits],
+  };
+}

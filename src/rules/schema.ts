@@ -1,0 +1,139 @@
+import { replaceValue } from '../core/fix';
+import { renderScalar } from '../core/insert';
+import { quote } from '../core/language';
+import type { Malformed } from '../core/malformed';
+import type { Place } from '../core/place';
+import { defineRule, type Fix } from '../core/rule';
+import type { PlanNode } from '../core/tree';
+import { expected } from '../plan/expected';
+
+/** A list of more words than this is no help in one sentence. */
+const MOST_WORDS = 8;
+
+export default defineRule({
+  id: 'schema',
+  severity: 'error',
+  group: 'format',
+  source: 'the format',
+  summary: {
+    en: 'a value of the wrong type or form, an unreal date, an unknown word of a list',
+    nl: 'een waarde van het verkeerde soort, een datum die niet bestaat, een onbekend woord uit een lijst',
+  },
+  fixable: true,
+  always: true,
+  messages: {
+    title: {
+      en: 'The plan has no title: say in a few words what it is called.',
+      nl: 'Het plan heeft geen titel: zeg in een paar woorden hoe het heet.',
+    },
+    tooNew: {
+      en: 'This plan is of format {found}, which this version cannot read: update Strategy as Code to check it.',
+      nl: 'Dit plan heeft formaat {found}, dat deze versie niet kan lezen: werk Strategy as Code bij om het te controleren.',
+    },
+    version: {
+      en: 'Unknown format {found}: this is format 1, so write `strategy: 1`.',
+      nl: 'Onbekend formaat {found}: dit is formaat 1, dus schrijf `strategy: 1`.',
+    },
+    type: { en: 'Expected {expected}.', nl: 'Hier hoort {expected}.' },
+    date: {
+      en: '{found} is no date: write year, month and day, such as 2027-01-31.',
+      nl: '{found} is geen datum: schrijf jaar, maand en dag, zoals 2027-01-31.',
+    },
+    unreal: {
+      en: '{found} does not exist: the month has fewer days, or the year fewer months.',
+      nl: '{found} bestaat niet: zoveel dagen heeft die maand niet, of zoveel maanden het jaar.',
+    },
+    near: {
+      en: 'Unknown word {found}: did you mean `{nearest}`?',
+      nl: 'Onbekend woord {found}: bedoel je `{nearest}`?',
+    },
+    choice: {
+      en: 'Unknown word {found}: choose {allowed}.',
+      nl: 'Onbekend woord {found}: kies {allowed}.',
+    },
+  },
+  check: {
+    *form({ text, malformed }) {
+      for (const problem of malformed) {
+        const { at } = problem;
+        switch (problem.kind) {
+          case 'missing-title':
+            yield { at, message: 'title' };
+            break;
+          case 'version':
+            yield { at, message: problem.found > 1 ? 'tooNew' : 'version', data: { found: problem.found } };
+            break;
+          case 'no-date':
+            yield {
+              at,
+              message: /^\d{4}-\d{2}-\d{2}$/.test(problem.found) ? 'unreal' : 'date',
+              data: { found: quote(problem.found) },
+              fixes: () => isoDate(problem),
+            };
+            break;
+          case 'unknown-choice':
+            yield* unknownChoice(problem);
+            break;
+          case 'wrong-type':
+            yield {
+              at: firstLine(text, problem.node),
+              message: 'type',
+              data: { expected: expected(problem.field) },
+              fixes: () => quoted(problem),
+            };
+            break;
+          case 'unknown-key':
+            // A rule of its own.
+            break;
+        }
+      }
+    },
+  },
+});
+
+function* unknownChoice({ at, found, allowed, nearest }: Extract<Malformed, { kind: 'unknown-choice' }>) {
+  const words = { en: oneOf(allowed, 'or'), nl: oneOf(allowed, 'of') };
+  const fixes = () =>
+    (nearest ? [nearest] : allowed.slice(0, MOST_WORDS)).map((word) =>
+      replaceValue(at, word, { en: `Change to ${word}`, nl: `Maak er ${word} van` }, nearest !== undefined),
+    );
+  if (nearest) yield { at, message: 'near', data: { found: quote(found), nearest }, fixes } as const;
+  else yield { at, message: 'choice', data: { found: quote(found), allowed: words }, fixes } as const;
+}
+
+function oneOf(words: readonly string[], or: string): string {
+  const shown = words.slice(0, MOST_WORDS).map((word) => `\`${word}\``);
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ${or} ${shown.at(-1)}` : shown.join('');
+}
+
+/** A number or a yes where a text is wanted needs only quotes. */
+function quoted({ node, field }: Extract<Malformed, { kind: 'wrong-type' }>): Fix[] {
+  if (field.kind !== 'text' || node.kind !== 'scalar' || node.value === null) return [];
+  const { start, end, word } = node;
+  const title = { en: 'Put it in quotes', nl: 'Zet het tussen aanhalingstekens' };
+  return [{ title, edits: [{ start, end, text: renderScalar(word, 'double') }], safe: true }];
+}
+
+const DAY_FIRST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
+const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
+
+/** A date as people write it here, day first; where day and month could be each other, nothing is guessed. */
+function isoDate({ at, found }: Extract<Malformed, { kind: 'no-date' }>): Fix[] {
+  const word = found.trim();
+  const dayFirst = DAY_FIRST.exec(word);
+  const [, year, month, day] =
+    YEAR_FIRST.exec(word) ?? (dayFirst ? [word, dayFirst[3], dayFirst[2], dayFirst[1]] : []);
+  if (year === undefined || month === undefined || day === undefined) return [];
+  if (dayFirst && Number(day) <= 12 && day !== month) return [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (iso === word || Number(month) > 12) return [];
+  return [replaceValue(at, iso, { en: `Write it as ${iso}`, nl: `Schrijf het als ${iso}` }, true)];
+}
+
+/** A whole block is not underlined: its first line shows where it is. */
+function firstLine(text: string, node: PlanNode): Place {
+  const { start, path } = node;
+  if (node.value === null || node.end === start) return node.key;
+  const line = text.slice(start, node.end).search(/\s*[\r\n]/);
+  return { start, end: line < 0 ? node.end : start + line, path };
+}

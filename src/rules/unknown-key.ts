@@ -1,0 +1,46 @@
+import type { UnknownKey } from '../core/malformed';
+import { defineRule, type Fix } from '../core/rule';
+
+export default defineRule({
+  id: 'unknown-key',
+  severity: 'warning',
+  group: 'format',
+  source: 'the format',
+  summary: { en: 'a key the format does not know', nl: 'een sleutel die het formaat niet kent' },
+  fixable: true,
+  always: true,
+  messages: {
+    near: {
+      en: 'Unknown key `{name}`: did you mean `{nearest}`?',
+      nl: 'Onbekende sleutel `{name}`: bedoel je `{nearest}`?',
+    },
+    unknown: {
+      en: 'Unknown key `{name}`: the format has no such key here. If it is your own, call it `x-{name}`.',
+      nl: 'Onbekende sleutel `{name}`: die kent het formaat hier niet. Is hij van jezelf, noem hem dan `x-{name}`.',
+    },
+    comma: {
+      en: '“{name}” is cut off from the text before it by a comma: put that whole text in quotes.',
+      nl: '“{name}” is door een komma losgeraakt van de tekst ervoor: zet die hele tekst tussen aanhalingstekens.',
+    },
+  },
+  check: {
+    *form({ malformed }) {
+      for (const problem of malformed) {
+        if (problem.kind !== 'unknown-key') continue;
+        const { at, name, nearest, afterComma } = problem;
+        const fixes = () => rename(problem);
+        if (afterComma && !nearest) yield { at, message: 'comma', data: { name } };
+        else if (nearest) yield { at, message: 'near', data: { name, nearest }, fixes };
+        else yield { at, message: 'unknown', data: { name }, fixes };
+      }
+    },
+  },
+});
+
+function rename({ at: { start, end }, name, nearest }: UnknownKey): Fix[] {
+  const own = { en: `Call it x-${name}: a key of your own`, nl: `Noem hem x-${name}: een eigen sleutel` };
+  const keepAsOwn = /^[\w-]+$/.test(name) ? [{ title: own, edits: [{ start, end, text: `x-${name}` }] }] : [];
+  if (!nearest) return keepAsOwn;
+  const title = { en: `Change to ${nearest}`, nl: `Maak er ${nearest} van` };
+  return [{ title, edits: [{ start, end, text: nearest }], safe: true }, ...keepAsOwn];
+}

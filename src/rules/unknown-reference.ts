@@ -1,0 +1,111 @@
+import { addKey, replaceValue } from '../core/fix';
+import { quote } from '../core/language';
+import { definitions, isOwnKey, type Plan, type Reference, references } from '../core/model';
+import { nearest } from '../core/nearest';
+import { defineRule, type Fix, type RuleContext } from '../core/rule';
+import { FRAMEWORK_IDS } from '../plan/frameworks';
+import { isOwnerField, isGroup } from '../plan/groups';
+import { KINDS, personName } from '../plan/names';
+
+export default defineRule({
+  id: 'unknown-reference',
+  severity: 'error',
+  group: 'format',
+  source: 'the format',
+  summary: { en: 'an id that nothing defines', nl: 'een id dat nergens staat' },
+  fixable: true,
+  always: true,
+  messages: {
+    near: {
+      en: 'No {kind} is called {id}: did you mean `{nearest}`?',
+      nl: 'Er is geen {kind} die {id} heet: bedoel je `{nearest}`?',
+    },
+    unknown: {
+      en: 'No {kind} is called {id}: add it under `{part}`, or use an id that stands there.',
+      nl: 'Er is geen {kind} die {id} heet: zet hem onder `{part}`, of gebruik een id dat daar staat.',
+    },
+    framework: {
+      en: 'No framework is called {id}: choose {known}, or one of your own config file.',
+      nl: 'Er is geen raamwerk dat {id} heet: kies {known}, of een uit je eigen configuratie.',
+    },
+  },
+  check: {
+    *plan(plan, context) {
+      const known = new Map<string, ReadonlySet<string>>();
+      for (const reference of references(plan)) {
+        const { id, to } = reference;
+        let ids = known.get(to);
+        if (!ids) known.set(to, (ids = idsOf(plan, to)));
+        if (ids.has(id) || isUnreadable(context, to)) continue;
+        // A group as an owner is the affair of a rule of its own.
+        if (isOwnerField(reference) && isGroup(id)) continue;
+        const near = meant(plan, reference, ids);
+        const data = { kind: KINDS[to].one, id: quote(id) };
+        const fixes = () => mend(plan, context, reference, near);
+        if (near !== undefined)
+          yield { at: reference, message: 'near', data: { ...data, nearest: near }, fixes };
+        else if (to === 'frameworks') {
+          yield {
+            at: reference,
+            message: 'framework',
+            data: { id: quote(id), known: FRAMEWORK_IDS.join(', ') },
+          };
+        } else yield { at: reference, message: 'unknown', data: { ...data, part: KINDS[to].part }, fixes };
+      }
+    },
+  },
+});
+
+/** Whether the part that defines such ids is there, but cannot be read. */
+function isUnreadable({ document }: RuleContext, to: Reference['to']): boolean {
+  const section = document.nodeAt(`/${KINDS[to].part.split('.')[0]}`);
+  return section !== undefined && document.isUnreadable(section.key);
+}
+
+function idsOf(plan: Plan, to: Reference['to']): ReadonlySet<string> {
+  if (to === 'frameworks') return new Set(FRAMEWORK_IDS);
+  const ids = [...(definitions(plan, to)?.entries.keys() ?? [])];
+  return new Set(ids.filter((id) => !isOwnKey(id)));
+}
+
+/** A person's name says who is meant as well as the id does; else the id that is spelled most alike. */
+function meant(plan: Plan, { id, to }: Reference, ids: ReadonlySet<string>): string | undefined {
+  const named = to === 'people' ? plan.people.find((person) => sameName(personName(person), id)) : undefined;
+  return named?.id ?? nearest(id, ids);
+}
+
+const sameName = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
+function* mend(
+  plan: Plan,
+  { document }: RuleContext,
+  reference: Reference,
+  near: string | undefined,
+): Iterable<Fix> {
+  const { id, to, path } = reference;
+  const node = document.nodeAt(path);
+  if (near !== undefined && node) {
+    yield replaceValue(node, near, { en: `Change to ${near}`, nl: `Maak er ${near} van` }, true);
+  }
+  // An id of a word or two can be created; a sentence was meant otherwise.
+  if (to === 'frameworks' || !/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(id)) return;
+  const kind = KINDS[to].one;
+  const title = { en: `Add ${kind.en} ${id}`, nl: `Voeg ${kind.nl} ${id} toe` };
+  const entry = ENTRIES[to];
+  const section = to === 'pillars' ? document.nodeAt('/content/pillars') : document.nodeAt(`/${to}`);
+  if (section) yield* addKey(document, { node: section }, id, entry, { title });
+  else if (to !== 'pillars')
+    yield* addKey(document, plan, to, { [id]: entry }, { title, after: ['people', 'audiences', 'goals'] });
+}
+
+/** What a new entry holds: the first thing to fill in. */
+const ENTRIES = {
+  people: { name: null },
+  audiences: { description: null },
+  channels: { platform: null },
+  goals: { statement: null },
+  businessGoals: { statement: null },
+  steps: { title: null },
+  pillars: null,
+} as const;
