@@ -1,0 +1,47 @@
+import type { Finding } from '../../core/finding';
+import type { LineIndex } from '../../core/lines';
+import type { Format } from './report';
+
+/** The version of this shape; it grows when a script that reads the old one would break. */
+const VERSION = 1;
+
+/** One object for scripts, written file by file. Lines and characters count from zero, in UTF-16 code units. */
+export function json(out: (text: string) => void): Format {
+  let first = true;
+  return {
+    file({ name, document, findings }) {
+      const head = first ? `{"version":${VERSION},"files":[` : ',';
+      first = false;
+      out(
+        head +
+          JSON.stringify({ file: name, findings: findings.map((finding) => shape(finding, document.lines)) }),
+      );
+    },
+    end(summary) {
+      const head = first ? `{"version":${VERSION},"files":[` : '';
+      out(`${head}],"summary":${JSON.stringify(summary)}}\n`);
+    },
+  };
+}
+
+function shape(finding: Finding, lines: LineIndex): object {
+  const { rule, severity, message, path, url } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    path,
+    range: lines.range(finding.start, finding.end),
+    url,
+    fixes: finding.fixes().map(({ title }) => ({ title })),
+    ...(finding.related.length > 0
+      ? {
+          related: finding.related.map((at) => ({
+            message: at.message,
+            path: at.path,
+            range: lines.range(at.start, at.end),
+          })),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,48 @@
+import type { PlanDocument } from '../../core/document';
+import type { Finding } from '../../core/finding';
+import { type Severity, SEVERITIES } from '../../core/rule';
+
+/** One checked file. */
+export interface FileReport {
+  readonly name: string;
+  readonly document: PlanDocument;
+  readonly findings: readonly Finding[];
+}
+
+/** How many files were checked, and how many findings of each severity there are. */
+export interface Summary {
+  files: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+  hints: number;
+  /** Files of a plan's name that are something else. */
+  skipped: number;
+}
+
+const COUNTS: Readonly<Record<Severity, 'errors' | 'warnings' | 'infos' | 'hints'>> = {
+  error: 'errors',
+  warning: 'warnings',
+  info: 'infos',
+  hint: 'hints',
+};
+
+export function emptySummary(): Summary {
+  return { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0, skipped: 0 };
+}
+
+export function count(summary: Summary, findings: readonly Finding[]): void {
+  summary.files++;
+  for (const { severity } of findings) summary[COUNTS[severity]]++;
+}
+
+/** Findings of each severity, the gravest first. */
+export function countsOf(summary: Summary): readonly (readonly [Severity, number])[] {
+  return SEVERITIES.map((severity) => [severity, summary[COUNTS[severity]]]);
+}
+
+/** Prints findings as they come; files are not kept, so that memory does not grow with their number. */
+export interface Format {
+  readonly file: (report: FileReport) => void;
+  readonly end: (summary: Summary) => void;
+}

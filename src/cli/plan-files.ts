@@ -1,0 +1,149 @@
+import { type Dirent, existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { isPlanName } from '../core/document';
+
+/** A file to check: where it is, and what the user calls it. */
+export interface PlanFile {
+  readonly file: string;
+  /** Relative to where the command runs, with forward slashes. */
+  readonly name: string;
+  /** Whether the user named this very file; then it may have any name. */
+  readonly named: boolean;
+}
+
+/** Something that was asked for and could not be read. */
+export interface Unreadable {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** Folders that hold no plans of the user's own, and many files. */
+const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/**
+ * The plans at some paths: files as they are named, folders searched for files of a plan's name. What the
+ * `.gitignore` files of a folder and of those above it (up to the repository's root) leave out is left out here too.
+ * Symbolic links are not followed within a folder.
+ */
+export async function* findPlans(
+  paths: readonly string[],
+  cwd: string,
+): AsyncIterable<PlanFile | Unreadable> {
+  const seen = new Set<string>();
+  for (const asked of paths) {
+    const full = path.resolve(cwd, asked);
+    let found: AsyncIterable<PlanFile | Unreadable>;
+    try {
+      found = (await stat(full)).isDirectory() ? searchFolder(full, cwd, ignoredAbove(full)) : one(full, cwd);
+    } catch (error) {
+      yield { name: asked, reason: reasonOf(error) };
+      continue;
+    }
+    for await (const plan of found) {
+      if ('file' in plan && seen.has(plan.file)) continue;
+      if ('file' in plan) seen.add(plan.file);
+      yield plan;
+    }
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- the shape of the search it stands beside
+async function* one(file: string, cwd: string): AsyncIterable<PlanFile> {
+  yield { file, name: nameOf(file, cwd), named: true };
+}
+
+interface IgnoreFile {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+async function* searchFolder(
+  folder: string,
+  cwd: string,
+  above: Promise<readonly IgnoreFile[]>,
+): AsyncIterable<PlanFile | Unreadable> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { name: nameOf(folder, cwd), reason: reasonOf(error) };
+    return;
+  }
+  const known = await above;
+  const own = entries.some(({ name }) => name === '.gitignore') ? await readIgnore(folder) : undefined;
+  const ignored = own ? [...known, own] : known;
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (SKIPPED.has(entry.name) || isIgnored(`${full}${path.sep}`, ignored)) continue;
+      yield* searchFolder(full, cwd, Promise.resolve(ignored));
+    } else if (entry.isFile() && isPlanName(entry.name) && !isIgnored(full, ignored)) {
+      yield { file: full, name: nameOf(full, cwd), named: false };
+    }
+  }
+}
+
+/** The ignore files of the folders above one, up to the root of its repository. */
+async function ignoredAbove(folder: string): Promise<readonly IgnoreFile[]> {
+  const found: IgnoreFile[] = [];
+  let current = folder;
+  while (!existsSync(path.join(current, '.git'))) {
+    const parent = path.dirname(current);
+    // Outside a repository nothing above is asked.
+    if (parent === current) return [];
+    current = parent;
+    const rules = await readIgnore(current);
+    if (rules) found.unshift(rules);
+  }
+  return found;
+}
+
+async function readIgnore(folder: string): Promise<IgnoreFile | undefined> {
+  try {
+    return { folder, rules: ignore().add(await readFile(path.join(folder, '.gitignore'), 'utf8')) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A deeper file has the last word, as in git: it may take back what one above it leaves out. */
+function isIgnored(full: string, files: readonly IgnoreFile[]): boolean {
+  for (const { folder, rules } of [...files].reverse()) {
+    const relative =
+      path.relative(folder, full).split(path.sep).join('/') + (full.endsWith(path.sep) ? '/' : '');
+    const { ignored, unignored } = rules.test(relative);
+    if (ignored) return true;
+    if (unignored) return false;
+  }
+  return false;
+}
+
+function nameOf(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file);
+  return (relative.startsWith('..') ? file : relative || '.').split(path.sep).join('/');
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links go round in a circle',
+};
+
+/** Why a file cannot be read, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (code || String(error));
+}
+
+/** A file's text, without the byte order mark, as an editor shows it. */
+export async function readText(file: string): Promise<string> {
+  return withoutMark(await readFile(file, 'utf8'));
+}
+
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
