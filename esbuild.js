@@ -48,7 +48,7 @@ const bundles = [
 ];
 
 async function build() {
-  execFileSync(process.execPath, ['--require', 'tsx/cjs', 'src/tools/generate.ts', '--validator'], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/tools/generate.ts', '--validator'], {
     cwd: __dirname,
     stdio: 'inherit',
   });

@@ -1,3 +1,3 @@
 // The compiled validator is not kept in git: whoever runs the tests gets one of the schema as it is now.
 const { execFileSync } = require('node:child_process');
-execFileSync(process.execPath, ['--require', 'tsx/cjs', `${__dirname}/../src/tools/generate.ts`, '--validator']);
+execFileSync(process.execPath, ['--import', 'tsx', `${__dirname}/../src/tools/generate.ts`, '--validator']);

@@ -9,10 +9,10 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { BOUNDS } from './bounds';
-import type { SyntaxProblem } from './compose';
 import type { Excess } from './parse';
 import type { Span } from './place';
 import { spanOf, styleOf } from './spans';
+import type { SyntaxProblem } from './syntax-problem';
 import { ListNode, MapNode, type PlanNode, type Scalar, ScalarNode } from './tree';
 
 export interface Tree {
@@ -89,13 +89,13 @@ class TreeBuilder {
     const span = spanOf(node);
     const target = this.#anchors.get(node.source);
     if (!target || this.#open.has(target)) {
-      // The library reports an alias without anchor itself.
-      if (target) this.problems.push({ code: 'ALIAS_OF_ITSELF', subject: node.source, ...span });
+      this.problems.push({ code: target ? 'ALIAS_OF_ITSELF' : 'BAD_ALIAS', subject: node.source, ...span });
       return new ScalarNode(span.start, span.end, parent, name, key, null, '', 'plain');
     }
     const outer = this.#alias;
     this.#alias = outer ?? span;
     const built = this.build(target, parent, name, key);
+    built.alias = span;
     this.#alias = outer;
     return built;
   }

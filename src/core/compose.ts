@@ -10,14 +10,6 @@ import {
   Parser,
 } from 'yaml';
 import { BOUNDS } from './bounds';
-import type { Span } from './place';
-
-/** What is wrong with the text as YAML; `code` is the YAML library's, or one of ours. */
-export interface SyntaxProblem extends Span {
-  readonly code: ErrorCode | 'DUPLICATE' | 'NOT_A_PAIR' | 'ALIAS_OF_ITSELF' | 'KEY_NOT_A_WORD';
-  /** What the message names, such as the key that stands there twice. */
-  readonly subject?: string;
-}
 
 /** One YAML document as the library composed it, with the library's errors. */
 export interface ComposedText {
@@ -35,16 +27,8 @@ const COMPOSER_OPTIONS = {
   version: '1.2',
 } as const;
 
-/**
- * Errors that leave the tree as it was meant: an alias without anchor, an escape that is none. All others may make
- * the parser read what follows as something else than its author meant.
- */
-export const HARMLESS: ReadonlySet<string> = new Set<ErrorCode>([
-  'BAD_ALIAS',
-  'BAD_DQ_ESCAPE',
-  'TAG_RESOLVE_FAILED',
-  'MULTIPLE_DOCS',
-]);
+/** How much may be open at once while reading; what is sound but too deep is found afterwards. */
+const MOST_OPEN = BOUNDS.depth * 2;
 
 /** The text's tokens as the library's concrete syntax tree, or undefined where it nests absurdly deep. */
 export function tokenize(text: string): CST.Token[] | undefined {
@@ -55,13 +39,25 @@ export function tokenize(text: string): CST.Token[] | undefined {
   let scalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     // The parser keeps a stack, the composer recurses: so depth is bounded while the words come in.
-    if (!scalar) {
-      if (lexeme === '[' || lexeme === '{') brackets++;
-      else if (lexeme === ']' || lexeme === '}') brackets--;
-      else if (lexeme === '-' || lexeme === '?') indicators++;
-      else if (lexeme.endsWith('\n')) indicators = 0;
-      if (brackets > BOUNDS.depth * 2 || indicators > BOUNDS.depth * 2) return undefined;
-    }
+    if (lexeme.length === 1 && !scalar) {
+      switch (lexeme) {
+        case '[':
+        case '{':
+          brackets++;
+          break;
+        case ']':
+        case '}':
+          brackets--;
+          break;
+        case '-':
+        case '?':
+          indicators++;
+          break;
+        case '\n':
+          indicators = 0;
+      }
+      if (brackets > MOST_OPEN || indicators > MOST_OPEN) return undefined;
+    } else if (indicators > 0 && lexeme.startsWith('\n')) indicators = 0;
     scalar = lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) tokens.push(token);
   }
@@ -93,18 +89,4 @@ export function compose(tokens: Iterable<CST.Token>): ComposedText {
 /** Whether a text that was read alone is a piece of a map, or also a piece of a list. */
 export function isPiece(document: Document.Parsed | undefined, list: boolean): boolean {
   return isMap(document?.contents) || (list && isSeq(document?.contents));
-}
-
-/** A span that a reader can see: the library sometimes points at a line end or behind the text. */
-export function visible(text: string, [from, to]: readonly [number, number]): Span {
-  let start = Math.min(from, text.length);
-  let end = Math.min(Math.max(to, start), text.length);
-  while (end > start && isSpace(text, end - 1)) end--;
-  if (end > start) return { start, end };
-  while (start > 0 && isSpace(text, start - 1)) start--;
-  return { start: Math.max(0, start - 1), end: start };
-}
-
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text[at] ?? ' ');
 }

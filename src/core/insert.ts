@@ -91,7 +91,7 @@ function anchorOf(map: MapNode, after: readonly string[]): { readonly end: numbe
   const named = after.flatMap((name) => own.filter((entry) => entry.name === name));
   const entry = named.at(-1) ?? own.at(-1);
   if (!entry) return undefined;
-  return { end: inside(map, entry.start) ? Math.max(entry.key.end, entry.end) : entry.key.end };
+  return { end: entry.writtenEnd };
 }
 
 const inside = (map: MapNode, offset: number): boolean => offset >= map.start && offset <= map.end;

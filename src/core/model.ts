@@ -36,7 +36,7 @@ export interface Reference extends Place {
 }
 
 /** A map of the plan: what it says by key, and where. What is absent, empty or malformed is undefined. */
-export interface Part extends Place {
+export interface Part {
   /** The key or id it stands under. */
   readonly key: Place;
   readonly id: string;
@@ -92,15 +92,6 @@ class PartModel implements Part {
     readonly field: PartField,
   ) {}
 
-  get start(): number {
-    return this.node.start;
-  }
-  get end(): number {
-    return this.node.end;
-  }
-  get path(): string {
-    return this.node.path;
-  }
   get key(): Place {
     return this.node.key;
   }
@@ -248,10 +239,16 @@ export function definitions(plan: Plan, target: Target): MapNode | undefined {
   return node?.kind === 'map' ? node : undefined;
 }
 
-/** Every reference of a plan, in no particular order. */
+const gathered = new WeakMap<Plan, readonly Reference[]>();
+
+/** Every reference of a plan, in the order of the text but for what aliases bring in. */
 export function references(plan: Plan): readonly Reference[] {
-  const found: Reference[] = [];
-  gather(planFormat, plan.node, found);
+  let found = gathered.get(plan);
+  if (!found) {
+    const references: Reference[] = [];
+    gather(planFormat, plan.node, references);
+    gathered.set(plan, (found = references));
+  }
   return found;
 }
 

@@ -1,8 +1,9 @@
 import { BOUNDS, depthAndSize } from './bounds';
 import { buildTree } from './build-tree';
-import { compose, type ComposedText, HARMLESS, type SyntaxProblem, tokenize, visible } from './compose';
+import { compose, type ComposedText, tokenize } from './compose';
 import type { Span } from './place';
 import { recover } from './recover';
+import { HARMLESS, type SyntaxProblem, toProblem, visible } from './syntax-problem';
 import type { PlanNode } from './tree';
 
 /** Which bound the text goes beyond, and where. */
@@ -36,6 +37,12 @@ export function parseText(text: string): ParsedText {
 
 /** Reads what is sound of a text that is not YAML as a whole. */
 function parseReadable(text: string, whole: ComposedText): ParsedText {
+  const conflict = CONFLICT.exec(text);
+  if (conflict) {
+    // Both sides stand there: whatever else is said of the plan would be said of neither.
+    const problem = { code: 'CONFLICT', start: conflict.index, end: conflict.index + conflict[0].length } as const;
+    return { root: undefined, problems: [problem], unreadable: [{ start: 0, end: text.length }] };
+  }
   const { readable, problems, unreadable } = recover(text, whole);
   const tokens = tokenize(readable);
   const composed = tokens && compose(tokens);
@@ -48,6 +55,9 @@ function parseReadable(text: string, whole: ComposedText): ParsedText {
   return { ...rest, problems: [...problems, ...others].sort((a, b) => a.start - b.start), unreadable };
 }
 
+/** What git leaves in a file that two people changed in the same place. */
+const CONFLICT = /^<{7}(?: .*)?$/m;
+
 const isSound = ({ document }: ComposedText): boolean =>
   document === undefined || document.errors.every(({ code }) => HARMLESS.has(code));
 
@@ -56,7 +66,7 @@ function finish(text: string, { document, second }: ComposedText, size: number):
   const tree = buildTree(text, document?.contents ?? undefined, size);
   if (tree.excess) return { root: undefined, problems: [], excess: tree.excess, unreadable: [] };
   const problems: SyntaxProblem[] = [
-    ...(document?.errors ?? []).map((error) => ({ code: error.code, ...visible(text, error.pos) })),
+    ...(document?.errors ?? []).map((error) => toProblem(text, error)),
     ...tree.problems,
   ];
   if (second !== undefined) problems.push({ code: 'MULTIPLE_DOCS', ...visible(text, [second, second + 3]) });

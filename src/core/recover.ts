@@ -1,14 +1,6 @@
-import type { Document } from 'yaml';
-import {
-  compose,
-  type ComposedText,
-  HARMLESS,
-  isPiece,
-  type SyntaxProblem,
-  tokenize,
-  visible,
-} from './compose';
+import { type ComposedText, compose, isPiece, tokenize } from './compose';
 import type { Span } from './place';
+import { firstProblem, type SyntaxProblem, visible } from './syntax-problem';
 
 /** What can still be read of a text, and what is wrong with the rest. */
 export interface Recovered {
@@ -39,9 +31,12 @@ export function recover(text: string, whole: ComposedText): Recovered {
     if (wrong.length > 0 && wrong.length < entries.length) bad.push(...wrong);
     else bad.push({ span: piece, problem });
   }
-  const first = firstProblem(text, whole.document?.errors ?? [], 0);
+  const first = whole.document && firstProblem(text, whole.document, 0);
   return {
-    readable: bad.reduce((rest, { span }) => blank(rest, span), text),
+    readable: blankAll(
+      text,
+      bad.map(({ span }) => span),
+    ),
     problems: bad.length > 0 ? bad.map(({ problem }) => problem) : first ? [first] : [],
     unreadable: bad.map(({ span }) => span),
   };
@@ -69,27 +64,24 @@ function problemIn(text: string, piece: Span, list: boolean): SyntaxProblem | un
   const tokens = tokenize(text.slice(piece.start, piece.end));
   if (!tokens) return { code: 'RESOURCE_EXHAUSTION', ...visible(text, [piece.start, piece.end]) };
   const { document } = compose(tokens);
-  const problem = firstProblem(text, document?.errors ?? [], piece.start);
+  const problem = document && firstProblem(text, document, piece.start);
   if (problem || isPiece(document, list)) return problem;
   const line = lineEnd(text, piece.start);
   return { code: 'NOT_A_PAIR', ...visible(text, [piece.start, Math.min(line, piece.end)]) };
 }
 
-function firstProblem(
-  text: string,
-  errors: Document.Parsed['errors'],
-  offset: number,
-): SyntaxProblem | undefined {
-  const error = errors.find(({ code }) => !HARMLESS.has(code));
-  return error && { code: error.code, ...visible(text, [error.pos[0] + offset, error.pos[1] + offset]) };
-}
-
-/** Blanks a piece, its key excepted; offsets and lines stay what they are. */
-function blank(text: string, { start, end }: Span): string {
-  const line = text.slice(start, Math.min(lineEnd(text, start), end));
-  const key = /^\s*(?:[\w.-]+|"[^"\n]*"|'[^'\n]*')\s*:(?=\s|$)/.exec(line)?.[0] ?? '';
-  const from = start + key.length;
-  return text.slice(0, from) + text.slice(from, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+/** The text with some pieces blanked, in order, their keys excepted; offsets and lines stay what they are. */
+function blankAll(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of spans) {
+    const line = text.slice(start, Math.min(lineEnd(text, start), end));
+    const key = /^\s*(?:[\w.-]+|"[^"\n]*"|'[^'\n]*')\s*:(?=\s|$)/.exec(line)?.[0] ?? '';
+    const from = start + key.length;
+    parts.push(text.slice(done, from), text.slice(from, end).replace(/[^\r\n]/g, ' '));
+    done = end;
+  }
+  return parts.join('') + text.slice(done);
 }
 
 /** Offset after the line's end. */

@@ -15,13 +15,17 @@ export function removeEntry(document: PlanDocument, node: PlanNode, title: Texts
   );
   if (!own.includes(node)) return [];
   if (own.length === 1 && parent.parent) return removeEntry(document, parent, title);
-  const edit = parent.flow ? fromBraces(document, own, node) : wholeLines(document, node);
+  const edit = parent.flow ? fromBraces(document, own, node) : fromLines(document, own, node);
   return [{ title, edits: [{ ...edit, text: '' }] }];
 }
 
-function wholeLines({ lines, text }: PlanDocument, node: PlanNode): { start: number; end: number } {
+function fromLines(document: PlanDocument, own: readonly PlanNode[], node: PlanNode): { start: number; end: number } {
+  const { lines, text } = document;
   const start = lines.offset({ line: lines.at(node.key.start).line, character: 0 });
-  const last = lines.at(Math.max(node.end, node.key.end)).line;
+  const next = own[own.indexOf(node) + 1];
+  // The first key of a list's item shares its line with the dash, which stays.
+  if (next && text.slice(start, node.key.start).trim() !== '') return { start: node.key.start, end: next.key.start };
+  const last = lines.at(node.writtenEnd).line;
   const end = last + 1 < lines.count ? lines.offset({ line: last + 1, character: 0 }) : text.length;
   return { start, end };
 }
@@ -35,8 +39,8 @@ function fromBraces(
   const next = own[index + 1];
   if (next) return { start: node.key.start, end: next.key.start };
   const before = own[index - 1];
-  const end = Math.max(node.end, node.key.end);
+  const end = node.writtenEnd;
   if (!before) return { start: node.key.start, end };
   const comma = text.lastIndexOf(',', node.key.start);
-  return { start: Math.max(comma, Math.max(before.end, before.key.end)), end };
+  return { start: Math.max(comma, before.writtenEnd), end };
 }

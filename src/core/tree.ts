@@ -26,6 +26,14 @@ abstract class BaseNode implements Place {
     private readonly keySpan: Span | undefined,
   ) {}
 
+  /** Where the alias stands that brought it here; its own place is where the anchor is. */
+  alias: Span | undefined;
+
+  /** The offset after the value as it is written under its key. */
+  get writtenEnd(): number {
+    return Math.max(this.key.end, this.alias?.end ?? this.end);
+  }
+
   get path(): string {
     return this.parent ? this.parent.path + pointerStep(this.name) : '';
   }

@@ -48,7 +48,8 @@ export default defineRule({
     },
     *plan({ problem }, context) {
       const statement = problem?.statement;
-      if (!statement) return;
+      // A number is never vague.
+      if (!statement || /\d/.test(statement.value)) return;
       const verdict = checkText(statement.value, context.plan);
       if (!isOnlyVague(verdict)) return;
       yield {

@@ -1,6 +1,6 @@
-import type { SyntaxProblem } from '../core/compose';
 import type { PlanDocument } from '../core/document';
 import { defineRule } from '../core/rule';
+import type { SyntaxProblem } from '../core/syntax-problem';
 
 /** More of them follow from the first ones, and would bury them. */
 const MOST = 20;
@@ -25,8 +25,16 @@ export default defineRule({
       nl: 'Deze regel staat niet recht onder de andere van zijn deel: begin met evenveel spaties.',
     },
     quote: {
-      en: 'Something that was opened is not closed here: a quote, a bracket or a brace.',
-      nl: 'Iets dat geopend is, is hier niet gesloten: een aanhalingsteken of een haakje.',
+      en: 'This quote is opened and not closed: put the same quote at the end of the text.',
+      nl: 'Dit aanhalingsteken wordt geopend en niet gesloten: zet hetzelfde teken aan het einde van de tekst.',
+    },
+    bracket: {
+      en: 'This bracket or brace is opened and not closed: close it at the end.',
+      nl: 'Dit haakje wordt geopend en niet gesloten: sluit het aan het einde.',
+    },
+    conflict: {
+      en: 'Two versions of the plan meet here and git could not join them: keep the lines that are right, and remove the marks <<<<<<<, ======= and >>>>>>>.',
+      nl: 'Hier komen twee versies van het plan samen die git niet kon samenvoegen: houd de regels die kloppen, en haal de tekens <<<<<<<, ======= en >>>>>>> weg.',
     },
     colon: {
       en: 'A colon within a text: put the whole text in quotes, or leave out the space behind the colon.',
@@ -49,8 +57,12 @@ export default defineRule({
       nl: 'De sleutel `{key}` staat hier voor de tweede keer: alleen de eerste telt. Haal er een weg, of geef hem een andere naam.',
     },
     alias: {
-      en: 'This alias refers to a name that no `&name` before it gives.',
-      nl: 'Deze verwijzing noemt een naam die geen `&naam` ervoor geeft.',
+      en: 'The alias `*{name}` refers to something that no `&{name}` above it marks.',
+      nl: 'De verwijzing `*{name}` noemt iets wat erboven met geen `&{name}` is gemarkeerd.',
+    },
+    star: {
+      en: 'A text cannot begin with `*` or `&`: put the text in quotes.',
+      nl: 'Een tekst kan niet met `*` of `&` beginnen: zet de tekst tussen aanhalingstekens.',
     },
     circle: {
       en: 'The alias `*{name}` stands inside the very thing that it refers to.',
@@ -80,14 +92,14 @@ export default defineRule({
         const at = { start, end, path: '' };
         const message = messageFor(problem, document);
         if (message === 'duplicate') yield { at, message, data: { key: subject } };
-        else if (message === 'circle') yield { at, message, data: { name: subject } };
+        else if (message === 'circle' || message === 'alias') yield { at, message, data: { name: subject } };
         else yield { at, message };
       }
     },
   },
 });
 
-function messageFor({ code, start }: SyntaxProblem, { text }: PlanDocument) {
+function messageFor({ code, start, subject }: SyntaxProblem, { text }: PlanDocument) {
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'tab';
@@ -95,6 +107,10 @@ function messageFor({ code, start }: SyntaxProblem, { text }: PlanDocument) {
       return 'indent';
     case 'MISSING_CHAR':
       return 'quote';
+    case 'OPEN_BRACKET':
+      return 'bracket';
+    case 'CONFLICT':
+      return 'conflict';
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'colon';
     case 'MULTILINE_IMPLICIT_KEY':
@@ -107,7 +123,7 @@ function messageFor({ code, start }: SyntaxProblem, { text }: PlanDocument) {
     case 'DUPLICATE':
       return 'duplicate';
     case 'BAD_ALIAS':
-      return 'alias';
+      return subject === undefined ? 'star' : 'alias';
     case 'ALIAS_OF_ITSELF':
       return 'circle';
     case 'MULTIPLE_DOCS':

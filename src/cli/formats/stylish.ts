@@ -55,6 +55,12 @@ export function stylish(out: (text: string) => void, language: Language, colour:
       return colours[severity](plural(number, one, many, language));
     });
     const nothing = paint.green(language === 'nl' ? 'niets op te merken' : 'nothing to remark');
+    if (summary.files === 0) {
+      out(
+        language === 'nl' ? 'Geen plannen gevonden (strategy.yaml).\n' : 'No plans found (strategy.yaml).\n',
+      );
+      return;
+    }
     out(`\n${files}: ${parts.length > 0 ? parts.join(', ') : nothing}\n`);
   }
 

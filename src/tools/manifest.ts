@@ -1,0 +1,40 @@
+import { type Language, type Texts } from '../core/language';
+import { type Setting, SETTINGS } from '../editor/settings';
+
+/** The manifest's settings; every text is a key of the translations beside it. */
+export function configuration(): object {
+  const properties = Object.entries<Setting>(SETTINGS).map(([name, setting], order) => [
+    name,
+    {
+      type: setting.type,
+      default: setting.default,
+      scope: 'resource',
+      order,
+      markdownDescription: `%${name}.description%`,
+      ...(setting.values
+        ? {
+            enum: Object.keys(setting.values),
+            enumDescriptions: Object.keys(setting.values).map((value) => `%${name}.${value}%`),
+          }
+        : {}),
+    },
+  ]);
+  return { title: 'Strategy as Code', properties: Object.fromEntries(properties) as object };
+}
+
+/** The manifest's texts in one language: those of the settings, and those written by hand. */
+export function translations(language: Language): Record<string, string> {
+  const texts: Record<string, Texts> = { ...BY_HAND };
+  for (const [name, setting] of Object.entries<Setting>(SETTINGS)) {
+    texts[`${name}.description`] = setting.description;
+    for (const [value, meaning] of Object.entries(setting.values ?? {})) texts[`${name}.${value}`] = meaning;
+  }
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]]));
+}
+
+const BY_HAND: Readonly<Record<string, Texts>> = {
+  'extension.description': {
+    en: 'Write your strategy in strategy.yaml and see while you type what is vague, what nothing measures and what nobody owns.',
+    nl: 'Schrijf je strategie in strategy.yaml en zie terwijl je typt wat vaag is, wat door niets wordt gemeten en waar niemand op aanspreekbaar is.',
+  },
+};

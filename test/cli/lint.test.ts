@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { chmodSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { run } from '../support/fake-terminal';
+import { folderWith } from '../support/folder';
+
+const SOUND = 'strategy: 1\ntitle: Sound\n';
+const WARNS = `${SOUND}owner: marketing\n`;
+const FAILS = `${SOUND}status: activ\n`;
+
+interface Report {
+  readonly version: number;
+  readonly files: readonly { file: string; findings: readonly Record<string, unknown>[] }[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+const parse = (text: string): Report => JSON.parse(text) as Report;
+
+describe('strategy lint', () => {
+  let folder = '';
+  before(() => {
+    folder = folderWith({
+      'strategy.yaml': SOUND,
+      'a/strategy.yml': WARNS,
+      'a/bakery.strategy.yaml': FAILS,
+      'a/notes.yaml': WARNS,
+      'bot/strategy.yaml': 'exchange: binance\nstrategy: momentum\n',
+      'node_modules/x/strategy.yaml': FAILS,
+      'ignored/strategy.yaml': FAILS,
+      'ignored/kept.strategy.yaml': WARNS,
+      '.gitignore': '/ignored/*\n!kept.strategy.yaml\n',
+      'empty/readme.md': 'nothing',
+      'mark/strategy.yaml': `\uFEFF${WARNS}`,
+    });
+  });
+
+  it('searches a folder: plans by their names, .gitignore obeyed, others’ files skipped without a word', async () => {
+    const { code, out, errors } = await run(['lint', '--format', 'json'], folder);
+    const { version, files, summary } = parse(out);
+    assert.equal(version, 1);
+    assert.deepEqual(
+      files.map(({ file, findings }) => [file, findings.length]),
+      [
+        ['a/bakery.strategy.yaml', 1],
+        ['a/strategy.yml', 1],
+        ['ignored/kept.strategy.yaml', 1],
+        ['mark/strategy.yaml', 1],
+        ['strategy.yaml', 0],
+      ],
+    );
+    assert.deepEqual(summary, { files: 5, errors: 1, warnings: 3, infos: 0, hints: 0, skipped: 1 });
+    assert.deepEqual(errors, []);
+    assert.equal(code, 1);
+  });
+
+  it('prints the shape of the format: zero-based lines and UTF-16 characters, path, url, fixes', async () => {
+    const { out } = await run(['lint', '--format', 'json', 'a/bakery.strategy.yaml'], folder);
+    assert.deepEqual(parse(out).files[0], {
+      file: 'a/bakery.strategy.yaml',
+      findings: [
+        {
+          rule: 'schema',
+          severity: 'error',
+          message: 'Unknown word “activ”: did you mean `active`?',
+          path: '/status',
+          range: { start: { line: 2, character: 8 }, end: { line: 2, character: 13 } },
+          url: 'https://github.com/strategy-as-code/strategy-as-code/blob/main/src/rules/schema.md',
+          fixes: [{ title: 'Change to active' }],
+        },
+      ],
+    });
+  });
+
+  it('counts characters as an editor does, also after a byte order mark', async () => {
+    const { out } = await run(['lint', '--format', 'json', 'mark'], folder);
+    assert.deepEqual(parse(out).files[0]?.findings[0]?.['range'], {
+      start: { line: 2, character: 7 },
+      end: { line: 2, character: 16 },
+    });
+  });
+
+  it('exits with 0 for warnings, 1 for more than are allowed or an error', async () => {
+    assert.equal((await run(['lint', 'a/strategy.yml'], folder)).code, 0);
+    assert.equal((await run(['lint', 'a/strategy.yml', '--max-warnings', '1'], folder)).code, 0);
+    assert.equal((await run(['lint', 'a/strategy.yml', '--max-warnings', '0'], folder)).code, 1);
+    assert.equal((await run(['lint', 'a/bakery.strategy.yaml'], folder)).code, 1);
+    assert.equal((await run(['lint', 'strategy.yaml'], folder)).code, 0);
+  });
+
+  it('reads standard input', async () => {
+    const { code, out } = await run(['lint', '-', '--format', 'json'], folder, { input: WARNS });
+    assert.deepEqual(
+      parse(out).files.map(({ file, findings }) => [file, findings.length]),
+      [['<stdin>', 1]],
+    );
+    assert.equal(code, 0);
+    const foreign = await run(['lint', '-'], folder, { input: 'strategy: momentum\n' });
+    assert.equal(foreign.code, 2);
+    assert.equal(foreign.errors.length, 1);
+  });
+
+  it('takes a plan of another name when it is named; what is no plan then is trouble', async () => {
+    const { code, out, errors } = await run(
+      ['lint', 'a/notes.yaml', '.gitignore', '--format', 'json'],
+      folder,
+    );
+    assert.equal(parse(out).files[0]?.file, 'a/notes.yaml');
+    assert.deepEqual(errors, ['.gitignore: this is no plan: a plan has a line “strategy: 1”']);
+    assert.equal(code, 2);
+  });
+
+  it('says in one line what it cannot read, and still checks the others', async () => {
+    const { code, out, errors } = await run(
+      ['lint', 'gone.yaml', 'a/strategy.yml', '--format', 'json'],
+      folder,
+    );
+    assert.deepEqual(errors, ['gone.yaml: there is no such file or folder']);
+    assert.equal(parse(out).summary['warnings'], 1);
+    assert.equal(code, 2);
+  });
+
+  it('names a file once, however often it is asked for', async () => {
+    const { out } = await run(['lint', 'a', 'a/strategy.yml', '.', '--format', 'json'], folder);
+    const names = parse(out).files.map(({ file }) => file);
+    assert.equal(new Set(names).size, names.length);
+  });
+
+  it('says that a folder has no plans', async () => {
+    const { code, out, errors } = await run(['lint', 'empty'], folder);
+    assert.deepEqual([code, errors], [0, []]);
+    assert.match(out, /no plans/i);
+  });
+
+  it('says in one line which argument is wrong', async () => {
+    for (const [args, wanted] of [
+      [['--formt', 'json'], /--formt/],
+      [['--format', 'xml'], /--format takes stylish, json/],
+      [['--max-warnings', 'few'], /--max-warnings takes a whole number/],
+      [['--today', '2027-02-30'], /--today takes a date/],
+      [['--lang', 'de'], /--lang takes en or nl/],
+      [['--today'], /--today/],
+    ] as const) {
+      const { code, errors, out } = await run(['lint', ...args], folder);
+      assert.equal(code, 2);
+      assert.equal(errors.length, 1);
+      assert.match(errors[0]!, wanted);
+      assert.doesNotMatch(errors[0]!, /\n/);
+      assert.equal(out, '');
+    }
+  });
+
+  it('shows the line with carets, in the language of the terminal', async () => {
+    const { out } = await run(['lint', 'a/strategy.yml'], folder, { env: { LANG: 'nl_NL.UTF-8' } });
+    const wanted = [
+      '',
+      'a/strategy.yml',
+      '  ▲ 3:8  “marketing” is geen persoon: waar iedereen op aanspreekbaar is, is niemand het. Noem één persoon.  owner-not-a-person',
+      '    3 │ owner: marketing',
+      '      │        ^^^^^^^^^',
+      '',
+      '1 plan: 1 waarschuwing',
+      '',
+    ];
+    assert.equal(out, wanted.join('\n'));
+  });
+
+  it('puts the carets right under wide characters and in long lines, and passes no control characters on', async () => {
+    const long = `organisation: ${'日本 '.repeat(60)}\nstatus: \u001B[31mrood\n`;
+    const { out } = await run(['lint', '-'], folder, {
+      input: `${SOUND}${long}people: { 東京: { nmae: x } }\n`,
+    });
+    assert.doesNotMatch(out, /\u001B/);
+    const lines = out.split('\n');
+    const line = lines.findLastIndex((text) => text.includes('nmae: x'));
+    const columns = (text: string): number =>
+      Array.from(text).reduce((sum, c) => sum + (c > '\u2E80' ? 2 : 1), 0);
+    assert.equal(lines[line + 1]!.indexOf('^'), columns(lines[line]!.slice(0, lines[line]!.indexOf('nmae'))));
+  });
+
+  it('colours for a terminal, and only then', async () => {
+    assert.match((await run(['lint', 'a'], folder, { colour: true })).out, /\u001B\[/);
+    assert.doesNotMatch((await run(['lint', 'a'], folder)).out, /\u001B\[/);
+  });
+
+  it('does not follow links that go round', async () => {
+    const round = folderWith({ 'strategy.yaml': SOUND });
+    symlinkSync(round, path.join(round, 'again'));
+    const { out } = await run(['lint', '--format', 'json'], round);
+    assert.equal(parse(out).summary['files'], 1);
+  });
+
+  it('goes on behind a folder that may not be read', async function () {
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    const closed = folderWith({ 'no/strategy.yaml': FAILS, 'yes/strategy.yaml': WARNS });
+    chmodSync(path.join(closed, 'no'), 0);
+    const { code, errors } = await run(['lint'], closed);
+    chmodSync(path.join(closed, 'no'), 0o700);
+    assert.deepEqual([code, errors], [2, ['no: you may not read it']]);
+  });
+});
+
+describe('the command line', () => {
+  it('says what it can', async () => {
+    const help = await run(['--help'], '/');
+    assert.equal(help.code, 0);
+    for (const command of ['lint', 'rules', 'schema']) {
+      assert.match(help.out, new RegExp(`strategy ${command}`));
+      assert.match((await run([command, '--help'], '/')).out, new RegExp(`strategy ${command}`));
+    }
+    assert.match((await run(['--version'], '/')).out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('does not know what it does not know', async () => {
+    const { code, errors } = await run(['lnit'], '/');
+    assert.equal(code, 2);
+    assert.deepEqual(errors, ['unknown command “lnit”: use lint, rules, schema']);
+    assert.equal((await run(['constructor'], '/')).code, 2);
+    assert.equal((await run([], '/')).code, 2);
+  });
+
+  it('lists the rules', async () => {
+    const rules = JSON.parse((await run(['rules', '--format', 'json'], '/')).out) as Record<
+      string,
+      unknown
+    >[];
+    assert.deepEqual(Object.keys(rules[0]!), [
+      'id',
+      'severity',
+      'group',
+      'summary',
+      'url',
+      'fixable',
+      'source',
+    ]);
+    assert.ok(rules.some(({ id }) => id === 'goal-vague'));
+    assert.match((await run(['rules'], '/')).out, /goal-vague +warning/);
+  });
+
+  it('prints the schema', async () => {
+    const schema = JSON.parse((await run(['schema'], '/')).out) as Record<string, unknown>;
+    assert.equal(schema['$schema'], 'http://json-schema.org/draft-07/schema#');
+  });
+});
