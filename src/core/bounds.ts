@@ -24,13 +24,13 @@ export function depthAndSize(tokens: readonly CST.Token[]): { depth: number; siz
   for (let token = waiting.pop(); token; token = waiting.pop()) {
     const level = depths.pop()!;
     size++;
-    if (level > depth) depth = level;
     if (token.type === 'document') {
       if (token.value) {
         waiting.push(token.value);
         depths.push(level);
       }
     } else if ('items' in token) {
+      if (level >= depth) depth = level + 1;
       for (const item of token.items) {
         if (item.key) {
           waiting.push(item.key);

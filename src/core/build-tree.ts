@@ -18,6 +18,8 @@ import { ListNode, MapNode, type PlanNode, type Scalar, ScalarNode } from './tre
 export interface Tree {
   readonly root: PlanNode | undefined;
   readonly problems: readonly SyntaxProblem[];
+  /** Keys with an alias behind them of which nobody knows what it refers to. */
+  readonly unresolved: readonly Span[];
   readonly excess?: Excess;
 }
 
@@ -29,12 +31,14 @@ export interface Tree {
  * @param size how many nodes the text itself has; the measure for what aliases may add
  */
 export function buildTree(text: string, contents: Node | undefined, size: number): Tree {
-  if (!contents) return { root: undefined, problems: [] };
+  if (!contents) return { root: undefined, problems: [], unresolved: [] };
   const builder = new TreeBuilder(text, Math.max(BOUNDS.nodes, size * BOUNDS.expansion));
   try {
-    return { root: builder.build(contents, undefined, '', undefined), problems: builder.problems };
+    const root = builder.build(contents, undefined, '', undefined);
+    return { root, problems: builder.problems, unresolved: builder.unresolved };
   } catch (error) {
-    if (error instanceof ExpansionError) return { root: undefined, problems: [], excess: error.excess };
+    if (error instanceof ExpansionError)
+      return { root: undefined, problems: [], unresolved: [], excess: error.excess };
     throw error;
   }
 }
@@ -50,6 +54,7 @@ type Parent = MapNode | ListNode | undefined;
 
 class TreeBuilder {
   readonly problems: SyntaxProblem[] = [];
+  readonly unresolved: Span[] = [];
   readonly #anchors = new Map<string, Node>();
   /** The anchored nodes that are being built, to see an alias that stands inside what it names. */
   readonly #open = new Set<Node>();
@@ -90,7 +95,10 @@ class TreeBuilder {
     const target = this.#anchors.get(node.source);
     if (!target || this.#open.has(target)) {
       this.problems.push({ code: target ? 'ALIAS_OF_ITSELF' : 'BAD_ALIAS', subject: node.source, ...span });
-      return new ScalarNode(span.start, span.end, parent, name, key, null, '', 'plain');
+      this.unresolved.push({ start: key?.start ?? span.start, end: span.end });
+      const unknown = new ScalarNode(span.start, span.end, parent, name, key, null, '', 'plain');
+      unknown.unresolved = true;
+      return unknown;
     }
     const outer = this.#alias;
     this.#alias = outer ?? span;

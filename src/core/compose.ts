@@ -1,14 +1,4 @@
-import {
-  Composer,
-  CST,
-  type Document,
-  type ErrorCode,
-  isMap,
-  isSeq,
-  Lexer,
-  type ParsedNode,
-  Parser,
-} from 'yaml';
+import { Composer, CST, type Document, isMap, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
 import { BOUNDS } from './bounds';
 
 /** One YAML document as the library composed it, with the library's errors. */

@@ -57,10 +57,9 @@ export class PlanDocument {
     return this.parsed.unreadable.some((span) => contains(span, place));
   }
 
-  /** Whether a whole part of the plan could not be read, so that what the plan lacks is not known. */
+  /** Whether a piece of the plan could not be read, so that what the plan lacks is not known. */
   get isPartial(): boolean {
-    const { root } = this;
-    return !root || [...root.entries.values()].some((node) => isNull(node) && this.isUnreadable(node.key));
+    return this.parsed.unreadable.length > 0;
   }
 
   /** The node at a JSON pointer. */

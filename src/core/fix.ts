@@ -1,10 +1,10 @@
 import type { PlanDocument } from './document';
-import { insertKey, type InsertValue, renderScalar } from './insert';
+import { emptyBehind, insertKey, type InsertValue, renderScalar } from './insert';
 import type { Texts } from './language';
 import type { Part } from './model';
 import type { Place } from './place';
-import type { Fix } from './rule';
-import type { ScalarStyle } from './tree';
+import type { Edit, Fix } from './rule';
+import type { PlanNode, ScalarStyle } from './tree';
 
 /** Where an added key comes: behind these, the last that is there. */
 export interface AddKeyOptions {
@@ -20,22 +20,18 @@ export function* addKey(
   value: InsertValue,
   { title, after }: AddKeyOptions,
 ): Iterable<Fix> {
-  const present = part.node.kind === 'map' ? part.node.entries.get(name)?.key : undefined;
-  // The key may stand there with nothing behind it: then it only wants its value.
-  if (present) {
-    if (typeof value === 'string') yield* fillKey(document, present, value, title);
-    return;
-  }
-  const edit = insertKey(document, part.node, name, value, after);
-  if (edit) yield { title, edits: [edit] };
+  const { node } = part;
+  const present = node.kind === 'map' ? node.entries.get(name) : undefined;
+  const edits = present ? fill(document, present, value) : insertKey(document, node, name, value, after);
+  if (edits.length > 0) yield { title, edits };
 }
 
-/** A key without a value gets one, in front of the comment that may follow it. */
-function* fillKey(document: PlanDocument, key: Place, value: string, title: Texts): Iterable<Fix> {
-  const rest = /^["']?[ \t]*:/.exec(document.text.slice(key.end, key.end + 20));
-  if (!rest) return;
-  const at = key.end + rest[0].length;
-  yield { title, edits: [{ start: at, end: at, text: ` ${renderScalar(value)}` }] };
+/** A key that stands there with nothing behind it only wants its value, in front of the comment that may follow. */
+function fill(document: PlanDocument, present: PlanNode, value: InsertValue): readonly Edit[] {
+  if (typeof value === 'string')
+    return [{ ...emptyBehind(document, present), text: `: ${renderScalar(value)}` }];
+  const [entry] = Object.entries(value ?? {});
+  return entry ? insertKey(document, present, entry[0], entry[1] as InsertValue) : [];
 }
 
 /** The fix that writes another value in the place of one, in the quotes that are there. */

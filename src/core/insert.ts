@@ -8,12 +8,12 @@ export type InsertValue =
   string | number | null | readonly InsertValue[] | { readonly [key: string]: InsertValue };
 
 /**
- * The edit that adds a key to a part of the plan in its author's style: braces or lines, indentation and line ends
+ * The edits that add a key to a part of the plan in its author's style: braces or lines, indentation and line ends
  * as they are there. Comments stay where they stand.
  *
  * @param node the map that gets the key; a key with nothing behind it becomes a map
  * @param after the keys behind which a reader expects the new one, the preferred last; else it comes at the end
- * @returns undefined where there is no place for it, as in a text or behind an alias
+ * @returns no edits where there is no place for it, as in a text or behind an alias
  */
 export function insertKey(
   document: PlanDocument,
@@ -21,11 +21,11 @@ export function insertKey(
   name: string,
   value: InsertValue,
   after: readonly string[] = [],
-): Edit | undefined {
+): readonly Edit[] {
   if (node.kind === 'map') {
-    return node.flow ? intoBraces(node, name, value, after) : intoBlock(document, node, name, value, after);
+    return [node.flow ? intoBraces(node, name, value, after) : intoBlock(document, node, name, value, after)];
   }
-  return isBlank(node) && node.kind === 'scalar' ? intoNothing(document, node, name, value) : undefined;
+  return isBlank(node) && node.kind === 'scalar' ? intoNothing(document, node, name, value) : [];
 }
 
 function intoBraces(map: MapNode, name: string, value: InsertValue, after: readonly string[]): Edit {
@@ -43,25 +43,40 @@ function intoBlock(
   name: string,
   value: InsertValue,
   after: readonly string[],
-): Edit | undefined {
-  const anchor = anchorOf(map, after);
-  if (!anchor) return undefined;
-  const first = document.lines.at(map.start);
-  return ownLines(document, anchor.end, first.character, name, value);
+): Edit {
+  // A map of nothing but a merge has no entry of its own, and ends behind that.
+  const anchor = anchorOf(map, after) ?? map;
+  return ownLines(document, anchor.end, columnOf(document, map.start), name, value);
 }
 
+/** A key with nothing behind it, or with an empty text or null written out, becomes a map. */
 function intoNothing(
   document: PlanDocument,
   node: PlanNode,
   name: string,
   value: InsertValue,
-): Edit | undefined {
-  const { parent } = node;
-  if (parent?.kind !== 'map' || !inside(parent, node.key.start)) return undefined;
-  if (parent.flow)
-    return { start: node.key.end, end: node.key.end, text: `: ${render({ [name]: value }, true)}` };
-  const { character } = document.lines.at(node.key.start);
-  return ownLines(document, node.key.end, character + indentOf(document), name, value);
+): readonly Edit[] {
+  const { parent, key } = node;
+  if (parent?.kind !== 'map' || !inside(parent, key.start)) return [];
+  const rest = emptyBehind(document, node);
+  if (parent.flow) return [{ ...rest, text: `: ${render({ [name]: value }, true)}` }];
+  const lines = ownLines(document, key.end, columnOf(document, key.start) + indentOf(document), name, value);
+  return rest.end > rest.start + 1 ? [{ ...rest, text: ':' }, lines] : [lines];
+}
+
+/** From the end of a key to the end of the nothing behind it: the colon, and `null`, `~` or empty quotes. */
+export function emptyBehind(
+  { text }: PlanDocument,
+  { key, start, end }: PlanNode,
+): { start: number; end: number } {
+  const colon = /^[ \t]*:/.exec(text.slice(key.end, key.end + 20))?.[0].length ?? 0;
+  return { start: key.end, end: Math.max(key.end + colon, end > start ? end : 0) };
+}
+
+/** The column of an offset; a byte order mark in front of the text takes none. */
+function columnOf({ lines, text }: PlanDocument, offset: number): number {
+  const { line, character } = lines.at(offset);
+  return line === 0 && text.startsWith('\uFEFF') ? character - 1 : character;
 }
 
 /** New lines below the line of an offset, whatever comment ends that line. */

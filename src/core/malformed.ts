@@ -4,7 +4,7 @@ import { FORMAT_VERSION } from './format/plan';
 import { fieldAt } from './model';
 import { nearest } from './nearest';
 import { type Place, pointerStep } from './place';
-import { type MapNode, nodeAt, type PlanNode } from './tree';
+import { type MapNode, nodeAt, type PlanNode, type ScalarNode } from './tree';
 import validate from './validator';
 
 /** One thing that the JSON Schema has against a plan, told by the format instead of by the schema's words. */
@@ -21,8 +21,10 @@ export interface UnknownKey {
   readonly at: Place;
   readonly name: string;
   readonly nearest: string | undefined;
-  /** The value is a piece of the text before it, cut off by a comma within braces. */
-  readonly afterComma: boolean;
+  /** The text before it of which it is a piece, cut off by a comma within braces. */
+  readonly cutFrom: ScalarNode | undefined;
+  /** Whether `x-` in front of it would make it a key that is there already. */
+  readonly ownTaken: boolean;
 }
 
 export interface UnknownChoice {
@@ -109,8 +111,18 @@ function unknownKey(node: PlanNode, name: string): Malformed | undefined {
     name,
     // A key that is there already was not meant a second time.
     nearest: nearest(name, free),
-    afterComma: node.flow && child.value === null && node.entries.keys().next().value !== name,
+    cutFrom: node.flow && child.value === null ? textBefore(node, child) : undefined,
+    ownTaken: node.entries.has(`x-${name}`),
   };
+}
+
+/** The plain text right before an entry. */
+function textBefore(map: MapNode, entry: PlanNode): ScalarNode | undefined {
+  const entries = [...map.entries.values()];
+  const before = entries[entries.indexOf(entry) - 1];
+  return before?.kind === 'scalar' && before.style === 'plain' && typeof before.value === 'string'
+    ? before
+    : undefined;
 }
 
 /** Whether a plan says that it is of a format which this engine does not know yet. */

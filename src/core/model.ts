@@ -16,7 +16,15 @@ import type {
 } from './format/field';
 import { planFormat } from './format/plan';
 import type { Place } from './place';
-import { isBlank, type MapNode, nodeAt, type PlanNode, type ScalarNode, type ScalarStyle } from './tree';
+import {
+  isBlank,
+  isOwnKey,
+  type MapNode,
+  nodeAt,
+  type PlanNode,
+  type ScalarNode,
+  type ScalarStyle,
+} from './tree';
 
 /** A value in the plan, with its place in the text and the place of its key. */
 export interface Value<T> extends Place {
@@ -198,24 +206,18 @@ function readNode(field: Field, node: PlanNode | undefined): unknown {
 /** An entry that holds nothing yet is an entry all the same: a goal is there as soon as it has an id. */
 function readItem(shape: Shape, node: PlanNode): unknown {
   if (shape.kind !== 'part') return readScalar(shape, node);
-  const empty = node.kind === 'scalar' && node.value === null;
-  return empty ? instance(shape, node) : readPart(shape, node);
+  return isBlank(node) ? instance(shape, node) : readPart(shape, node);
 }
 
 function readPart(field: PartField, node: PlanNode): PartModel | undefined {
   if (node.kind === 'map' && node.entries.size > 0) return instance(field, node);
-  const short = field.shorthand !== undefined && node.kind === 'scalar' && node.value !== null;
+  const short = field.shorthand !== undefined && node.kind === 'scalar' && !isBlank(node);
   return short ? instance(field, node) : undefined;
 }
 
 function scalarsOf(node: PlanNode | undefined): ScalarNode[] {
   if (node?.kind === 'scalar') return [node];
   return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'scalar') : [];
-}
-
-/** Keys that start with `x-` are the author's own, also among ids. */
-export function isOwnKey(name: string): boolean {
-  return name.startsWith('x-');
 }
 
 function entriesOf(node: PlanNode | undefined): PlanNode[] {

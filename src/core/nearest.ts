@@ -15,9 +15,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (candidate.length > LONGEST) continue;
     const folded = fold(candidate);
-    // The same letters in another order are one slip of the fingers: `onwer` for `owner`.
-    const away =
-      letters(wanted) === letters(folded) ? Math.min(1, distance(wanted, folded)) : distance(wanted, folded);
+    // The same letters in another order, or a word cut short, are one slip: `onwer` for `owner`, `month` for `monthly`.
+    const slip = letters(wanted) === letters(folded) || (wanted.length >= 3 && folded.startsWith(wanted));
+    const away = slip ? Math.min(1, distance(wanted, folded)) : distance(wanted, folded);
     if (away < least) {
       least = away;
       best = candidate;

@@ -40,7 +40,11 @@ function parseReadable(text: string, whole: ComposedText): ParsedText {
   const conflict = CONFLICT.exec(text);
   if (conflict) {
     // Both sides stand there: whatever else is said of the plan would be said of neither.
-    const problem = { code: 'CONFLICT', start: conflict.index, end: conflict.index + conflict[0].length } as const;
+    const problem = {
+      code: 'CONFLICT',
+      start: conflict.index,
+      end: conflict.index + conflict[0].length,
+    } as const;
     return { root: undefined, problems: [problem], unreadable: [{ start: 0, end: text.length }] };
   }
   const { readable, problems, unreadable } = recover(text, whole);
@@ -52,7 +56,11 @@ function parseReadable(text: string, whole: ComposedText): ParsedText {
   const rest = finish(text, composed, depthAndSize(tokens).size);
   // An anchor may stand in what was left out.
   const others = rest.problems.filter(({ code }) => code !== 'BAD_ALIAS');
-  return { ...rest, problems: [...problems, ...others].sort((a, b) => a.start - b.start), unreadable };
+  return {
+    ...rest,
+    problems: [...problems, ...others].sort((a, b) => a.start - b.start),
+    unreadable: [...unreadable, ...rest.unreadable],
+  };
 }
 
 /** What git leaves in a file that two people changed in the same place. */
@@ -71,7 +79,7 @@ function finish(text: string, { document, second }: ComposedText, size: number):
   ];
   if (second !== undefined) problems.push({ code: 'MULTIPLE_DOCS', ...visible(text, [second, second + 3]) });
   problems.sort((a, b) => a.start - b.start);
-  return { root: tree.root, problems, unreadable: [] };
+  return { root: tree.root, problems, unreadable: tree.unresolved };
 }
 
 function beyond(bound: Excess['bound'], text: string): ParsedText {

@@ -1,4 +1,4 @@
-import { type Document, type ErrorCode, isCollection, isNode, visit, type YAMLParseError } from 'yaml';
+import { type Document, type ErrorCode, isCollection, isNode, visit } from 'yaml';
 import type { Span } from './place';
 import { spanOf } from './spans';
 
@@ -24,8 +24,15 @@ export type OwnCode =
  */
 export const HARMLESS: ReadonlySet<string> = new Set<ErrorCode>(['BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED']);
 
+/** What we read of the library's errors. */
+export interface LibraryError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
 /** One of the library's errors, with a place that a reader can see. */
-export function toProblem(text: string, { code, pos }: YAMLParseError): SyntaxProblem {
+export function toProblem(text: string, { code, pos }: LibraryError): SyntaxProblem {
   return { code, ...visible(text, pos) };
 }
 
@@ -35,27 +42,33 @@ export function toProblem(text: string, { code, pos }: YAMLParseError): SyntaxPr
  *
  * @param offset where the piece begins in the text; the document's positions are relative to it
  */
-export function firstProblem(text: string, document: Document.Parsed, offset: number): SyntaxProblem | undefined {
+export function firstProblem(
+  text: string,
+  document: Document.Parsed,
+  offset: number,
+): SyntaxProblem | undefined {
   const errors = document.errors.filter(({ code }) => !HARMLESS.has(code));
   const [error] = errors;
   if (!error) return undefined;
   const [from, to] = error.pos;
   const at = (span: Span): Span => ({ start: span.start + offset, end: span.end + offset });
-  const unclosed = isUnclosed(error) ? openedBefore(document, from) : undefined;
+  const unclosed = isUnclosed(error) ? openedBefore(text.slice(offset), document, from) : undefined;
   if (unclosed) return { code: unclosed.code, ...toLineEnd(text, at(unclosed)) };
-  if (error.code === 'MISSING_CHAR') return { code: 'NOT_A_PAIR', ...toLineEnd(text, at({ start: from, end: to })) };
+  if (error.code === 'MISSING_CHAR')
+    return { code: 'NOT_A_PAIR', ...toLineEnd(text, at({ start: from, end: to })) };
   const deeper = errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === from);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
     // "Meer omzet", and below it a key that stands too far to the right.
     if (deeper) return { code: 'BAD_INDENT', ...lastLine(text, at({ start: from, end: deeper.pos[1] })) };
     return { code: error.code, ...toLineEnd(text, at({ start: from, end: from })) };
   }
-  if (error.code === 'BAD_INDENT') return { code: error.code, ...toLineEnd(text, at({ start: from, end: from })) };
+  if (error.code === 'BAD_INDENT')
+    return { code: error.code, ...toLineEnd(text, at({ start: from, end: from })) };
   return { code: error.code, ...visible(text, [from + offset, to + offset]) };
 }
 
 /** The library says "missing" of a key's colon as well, and "indentation" of an open bracket. */
-function isUnclosed({ code, message }: YAMLParseError): boolean {
+function isUnclosed({ code, message }: LibraryError): boolean {
   return (
     (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) ||
     (code === 'BAD_INDENT' && message.startsWith('Flow'))
@@ -63,17 +76,28 @@ function isUnclosed({ code, message }: YAMLParseError): boolean {
 }
 
 /** The innermost quote or bracket that was opened before a place and not closed there. */
-function openedBefore(document: Document.Parsed, offset: number): (Span & { readonly code: SyntaxProblem['code'] }) | undefined {
+function openedBefore(
+  piece: string,
+  document: Document.Parsed,
+  offset: number,
+): (Span & { readonly code: SyntaxProblem['code'] }) | undefined {
   let found: (Span & { readonly code: SyntaxProblem['code'] }) | undefined;
   visit(document, (_, node) => {
     if (!isNode(node) || !node.range) return;
-    const { start } = spanOf(node);
-    if (start >= offset || node.range[2] < offset) return;
+    const { start, end } = spanOf(node);
+    if (start >= offset || node.range[2] < offset || isClosed(piece, start, end)) return;
     const { type, flow } = node as { type?: string; flow?: boolean };
-    if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') found = { code: 'MISSING_CHAR', start, end: offset };
+    if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')
+      found = { code: 'MISSING_CHAR', start, end: offset };
     else if (isCollection(node) && flow) found = { code: 'OPEN_BRACKET', start, end: offset };
   });
   return found;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
+
+function isClosed(piece: string, start: number, end: number): boolean {
+  return end > start + 1 && piece[end - 1] === CLOSING[piece[start] ?? ''];
 }
 
 /** From a place to the end of its line, without what follows the text; a line's indentation is passed over. */

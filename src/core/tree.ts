@@ -29,6 +29,9 @@ abstract class BaseNode implements Place {
   /** Where the alias stands that brought it here; its own place is where the anchor is. */
   alias: Span | undefined;
 
+  /** Whether it stands for an alias of which nobody knows what it refers to. */
+  unresolved = false;
+
   /** The offset after the value as it is written under its key. */
   get writtenEnd(): number {
     return Math.max(this.key.end, this.alias?.end ?? this.end);
@@ -108,10 +111,17 @@ export function nodeAt(root: PlanNode | undefined, pointer: string): PlanNode | 
   return node;
 }
 
-/** Whether nothing was filled in: null, an empty text, an empty map or list. */
+/** Keys that start with `x-` are the author's own, also among ids. */
+export function isOwnKey(name: string): boolean {
+  return name.startsWith('x-');
+}
+
+/** Whether nothing of the format was filled in: null, an empty text or list, a map with no keys but the author's own. */
 export function isBlank(node: PlanNode | undefined): boolean {
   if (!node) return true;
-  if (node.kind === 'map') return node.entries.size === 0;
+  // What an unknown alias stands for is not known to be nothing.
+  if (node.unresolved) return false;
+  if (node.kind === 'map') return [...node.entries.keys()].every(isOwnKey);
   if (node.kind === 'list') return node.items.length === 0;
   return node.value === null || (typeof node.value === 'string' && node.value.trim() === '');
 }

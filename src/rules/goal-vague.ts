@@ -1,3 +1,4 @@
+import { replaceValue } from '../core/fix';
 import { quote } from '../core/language';
 import type { Value } from '../core/model';
 import type { Place } from '../core/place';
@@ -17,6 +18,7 @@ export default defineRule({
     en: 'a goal statement that is not specific: says which words and which criterion',
     nl: 'een doel dat niet specifiek is: zegt welke woorden en welk criterium',
   },
+  fixable: true,
   messages: {
     vague: {
       en: '{goal} does not say {lacks}: write for instance {suggestion}.',
@@ -38,12 +40,14 @@ export default defineRule({
       if (!goal.statement || !verdict || verdict.activity) return;
       if (verdict.verdict === 'specific' && verdict.ownWords === 'specific') return;
       const at = vaguePlace(verdict, goal.statement, context);
+      const { statement } = goal;
       const suggestion = quote(verdict.suggestion);
+      const fixes = () => [replaceValue(statement, verdict.suggestion, REWRITE)];
       if (verdict.verdict === 'specific') {
-        yield { at, message: 'hidden', severity: 'hint', data: { goal: goalName(goal), suggestion } };
+        yield { at, message: 'hidden', severity: 'hint', data: { goal: goalName(goal), suggestion }, fixes };
       } else {
         const data = { goal: goalName(goal), lacks: lacks(verdict.missing, verdict.words), suggestion };
-        yield { at, message: 'vague', data };
+        yield { at, message: 'vague', data, fixes };
       }
     },
     *plan({ problem }, context) {
@@ -61,7 +65,12 @@ export default defineRule({
   },
 });
 
-/** The vague words, from the first to the last; the whole sentence where it lacks something and says nothing vague. */
+const REWRITE = {
+  en: 'Write it so, and fill in the blanks',
+  nl: 'Schrijf het zo, en vul de open plekken in',
+};
+
+/** The first vague word; the whole sentence where it lacks something and says nothing vague. */
 function vaguePlace({ words }: Verdict, statement: Value<string>, { document }: RuleContext): Place {
   const [first] = words;
   return first ? document.placeWithin(statement, first.start, first.end) : statement;

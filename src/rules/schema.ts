@@ -1,3 +1,4 @@
+import { isDay } from '../core/day';
 import { replaceValue } from '../core/fix';
 import { renderScalar } from '../core/insert';
 import { quote } from '../core/language';
@@ -126,7 +127,7 @@ function isoDate({ at, found }: Extract<Malformed, { kind: 'no-date' }>): Fix[] 
   if (year === undefined || month === undefined || day === undefined) return [];
   if (dayFirst && Number(day) <= 12 && day !== month) return [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (iso === word || Number(month) > 12) return [];
+  if (iso === word || !isDay(iso)) return [];
   return [replaceValue(at, iso, { en: `Write it as ${iso}`, nl: `Schrijf het als ${iso}` }, true)];
 }
 

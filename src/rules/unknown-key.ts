@@ -1,4 +1,5 @@
 import type { UnknownKey } from '../core/malformed';
+import type { Span } from '../core/place';
 import { defineRule, type Fix } from '../core/rule';
 
 export default defineRule({
@@ -27,9 +28,10 @@ export default defineRule({
     *form({ malformed }) {
       for (const problem of malformed) {
         if (problem.kind !== 'unknown-key') continue;
-        const { at, name, nearest, afterComma } = problem;
+        const { at, name, nearest, cutFrom } = problem;
         const fixes = () => rename(problem);
-        if (afterComma && !nearest) yield { at, message: 'comma', data: { name } };
+        if (cutFrom && !nearest)
+          yield { at, message: 'comma', data: { name }, fixes: () => join(cutFrom, problem) };
         else if (nearest) yield { at, message: 'near', data: { name, nearest }, fixes };
         else yield { at, message: 'unknown', data: { name }, fixes };
       }
@@ -37,10 +39,25 @@ export default defineRule({
   },
 });
 
-function rename({ at: { start, end }, name, nearest }: UnknownKey): Fix[] {
+function rename({ at: { start, end }, name, nearest, ownTaken }: UnknownKey): Fix[] {
   const own = { en: `Call it x-${name}: a key of your own`, nl: `Noem hem x-${name}: een eigen sleutel` };
-  const keepAsOwn = /^[\w-]+$/.test(name) ? [{ title: own, edits: [{ start, end, text: `x-${name}` }] }] : [];
+  const keepAsOwn =
+    !ownTaken && /^[\w-]+$/.test(name) ? [{ title: own, edits: [{ start, end, text: `x-${name}` }] }] : [];
   if (!nearest) return keepAsOwn;
   const title = { en: `Change to ${nearest}`, nl: `Maak er ${nearest} van` };
   return [{ title, edits: [{ start, end, text: nearest }], safe: true }, ...keepAsOwn];
+}
+
+/** Puts the text and the piece that a comma cut off from it in quotes. */
+function join(text: Span, { at }: UnknownKey): Fix[] {
+  const title = { en: 'Put the whole text in quotes', nl: 'Zet de hele tekst tussen aanhalingstekens' };
+  return [
+    {
+      title,
+      edits: [
+        { start: text.start, end: text.start, text: '"' },
+        { start: at.end, end: at.end, text: '"' },
+      ],
+    },
+  ];
 }

@@ -1,8 +1,10 @@
 import { addKey, replaceValue } from '../core/fix';
 import { quote } from '../core/language';
-import { definitions, isOwnKey, type Plan, type Reference, references } from '../core/model';
+import { planFormat } from '../core/format/plan';
+import { definitions, type Plan, type Reference, references } from '../core/model';
 import { nearest } from '../core/nearest';
 import { defineRule, type Fix, type RuleContext } from '../core/rule';
+import { isOwnKey } from '../core/tree';
 import { FRAMEWORK_IDS } from '../plan/frameworks';
 import { isOwnerField, isGroup } from '../plan/groups';
 import { KINDS, personName } from '../plan/names';
@@ -93,10 +95,17 @@ function* mend(
   const kind = KINDS[to].one;
   const title = { en: `Add ${kind.en} ${id}`, nl: `Voeg ${kind.nl} ${id} toe` };
   const entry = ENTRIES[to];
-  const section = to === 'pillars' ? document.nodeAt('/content/pillars') : document.nodeAt(`/${to}`);
+  const whole = to === 'pillars' ? document.nodeAt('/content') : plan.node;
+  const section = whole?.kind === 'map' ? whole.entries.get(to) : undefined;
   if (section) yield* addKey(document, { node: section }, id, entry, { title });
-  else if (to !== 'pillars')
-    yield* addKey(document, plan, to, { [id]: entry }, { title, after: ['people', 'audiences', 'goals'] });
+  else if (whole)
+    yield* addKey(document, { node: whole }, to, { [id]: entry }, { title, after: keysBefore(to) });
+}
+
+/** A part that the plan has not yet comes behind those that the format names before it. */
+function keysBefore(part: string): string[] {
+  const keys = Object.keys(planFormat.fields);
+  return keys.slice(0, keys.indexOf(part));
 }
 
 /** What a new entry holds: the first thing to fill in. */

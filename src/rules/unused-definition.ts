@@ -1,6 +1,7 @@
 import type { Target } from '../core/format/field';
-import { definitions, isOwnKey, references } from '../core/model';
+import { definitions, references } from '../core/model';
 import { defineRule } from '../core/rule';
+import { isOwnKey } from '../core/tree';
 import { removeEntry } from '../core/remove';
 import { KINDS } from '../plan/names';
 

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../core/language';
 import { SCHEMA_ID } from '../core/project';
 import { GROUPS, type Rule } from '../core/rule';
 import { configSchema } from './config-schema';
+import { formatTables } from './format-page';
 import { jsonSchema } from './json-schema';
 import { configuration, translations } from './manifest';
 import { between, ruleTable, withHead } from './rule-page';
@@ -36,6 +37,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   ] as const) {
     files.set(document, between(read(document), 'rules', ruleTable(rules, base)));
   }
+  files.set('docs/format.md', between(read('docs/format.md'), 'format', formatTables()));
   files.set('schemas/strategy.schema.json', json(jsonSchema(SCHEMA_ID)));
   files.set('schemas/strategylint.schema.json', json(configSchema(rules)));
   const manifest = JSON.parse(read('package.json')) as { contributes: Record<string, unknown> };

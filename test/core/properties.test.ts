@@ -119,7 +119,7 @@ describe('whatever the text', () => {
       fc.property(words, style, fc.nat(), (list, type, pick) => {
         const value = list.join(' ');
         const document = new Document({ strategy: 1, title: value });
-        const scalar = document.get('title', true) as unknown as { type: string };
+        const scalar = document.get('title', true) as { type: string };
         scalar.type = type;
         const text = document.toString({ lineWidth: 30, minContentWidth: 0 });
         const plan = new PlanDocument(text);
@@ -152,9 +152,9 @@ describe('edits', () => {
       it(`a key can be added to every map of ${name} (${ends}): the rest and every comment stay`, () => {
         const document = new PlanDocument(source);
         for (const map of maps(document.root)) {
-          const edit = insertKey(document, map, 'x-new', { a: 'één: twee', b: null });
-          assert.ok(edit);
-          const after = applyEdits(source, [edit]);
+          const edits = insertKey(document, map, 'x-new', { a: 'één: twee', b: null });
+          assert.equal(edits.length, 1);
+          const after = applyEdits(source, edits);
           const read = new PlanDocument(after);
           assert.deepEqual(read.parsed.problems, [], map.path);
           const changed = read.nodeAt(map.path)!.value as Record<string, unknown>;

@@ -58,20 +58,7 @@ describe('the JSON Schema', () => {
 
 describe('the format', () => {
   it('has no key that the model needs for itself', () => {
-    const own = [
-      'node',
-      'field',
-      'start',
-      'end',
-      'path',
-      'key',
-      'id',
-      'keyOf',
-      'has',
-      'child',
-      'read',
-      'memo',
-    ];
+    const own = ['node', 'field', 'key', 'id', 'keyOf', 'has', 'child', 'read', 'memo'];
     const visit = (field: Field): void => {
       if (field.kind === 'part') {
         for (const [name, inner] of Object.entries(field.fields)) {
