@@ -1,10 +1,10 @@
 import { LineIndex } from './lines';
 import { type Malformed, malformed } from './malformed';
 import { type Plan, readPlan } from './model';
-import { type ParsedText, parseText } from './parse';
+import { type ParsedText, parseText } from './yaml/parse';
 import type { Place, Span } from './place';
 import { contains } from './place';
-import { placeWithin, type ScalarSource } from './scalar-source';
+import { placeWithin, type ScalarSource } from './yaml/scalar-source';
 import { type MapNode, nodeAt, type PlanNode } from './tree';
 
 /**

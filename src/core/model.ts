@@ -16,15 +16,7 @@ import type {
 } from './format/field';
 import { planFormat } from './format/plan';
 import type { Place } from './place';
-import {
-  isBlank,
-  isOwnKey,
-  type MapNode,
-  nodeAt,
-  type PlanNode,
-  type ScalarNode,
-  type ScalarStyle,
-} from './tree';
+import { isBlank, isOwnKey, type PlanNode, type ScalarNode, type ScalarStyle } from './tree';
 
 /** A value in the plan, with its place in the text and the place of its key. */
 export interface Value<T> extends Place {
@@ -182,7 +174,7 @@ export function isQuantity(value: unknown): value is number | string {
   return typeof value === 'number' || (typeof value === 'string' && /\d/.test(value));
 }
 
-function refer(node: ScalarNode, to: Target): Reference | undefined {
+export function refer(node: ScalarNode, to: Target): Reference | undefined {
   if (node.value === null || node.word.trim() === '') return undefined;
   const field = node.parent?.kind === 'list' ? node.parent.name : node.name;
   return { id: node.word, to, field, start: node.start, end: node.end, path: node.path };
@@ -215,64 +207,13 @@ function readPart(field: PartField, node: PlanNode): PartModel | undefined {
   return short ? instance(field, node) : undefined;
 }
 
-function scalarsOf(node: PlanNode | undefined): ScalarNode[] {
+export function scalarsOf(node: PlanNode | undefined): ScalarNode[] {
   if (node?.kind === 'scalar') return [node];
   return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'scalar') : [];
 }
 
-function entriesOf(node: PlanNode | undefined): PlanNode[] {
+export function entriesOf(node: PlanNode | undefined): PlanNode[] {
   return node?.kind === 'map' ? [...node.entries.values()].filter(({ name }) => !isOwnKey(name)) : [];
-}
-
-/** Where the ids of each kind are defined; frameworks are not defined by a plan. */
-const SECTIONS: Readonly<Record<Exclude<Target, 'frameworks'>, string>> = {
-  people: '/people',
-  audiences: '/audiences',
-  channels: '/channels',
-  goals: '/goals',
-  businessGoals: '/businessGoals',
-  steps: '/steps',
-  pillars: '/content/pillars',
-};
-
-/** The entries that define the ids of a kind, by id; undefined where the plan has no such part. */
-export function definitions(plan: Plan, target: Target): MapNode | undefined {
-  const node = target === 'frameworks' ? undefined : nodeAt(plan.node, SECTIONS[target]);
-  return node?.kind === 'map' ? node : undefined;
-}
-
-const gathered = new WeakMap<Plan, readonly Reference[]>();
-
-/** Every reference of a plan, in the order of the text but for what aliases bring in. */
-export function references(plan: Plan): readonly Reference[] {
-  let found = gathered.get(plan);
-  if (!found) {
-    const references: Reference[] = [];
-    gather(planFormat, plan.node, references);
-    gathered.set(plan, (found = references));
-  }
-  return found;
-}
-
-function gather(field: Field, node: PlanNode, found: Reference[]): void {
-  if (field.kind === 'reference' && node.kind === 'scalar') {
-    const reference = refer(node, field.to);
-    if (reference) found.push(reference);
-  } else if (field.kind === 'references') {
-    for (const item of scalarsOf(node)) {
-      const reference = refer(item, field.to);
-      if (reference) found.push(reference);
-    }
-  } else if (field.kind === 'part' && node.kind === 'map') {
-    for (const [name, child] of node.entries) {
-      const inner = Object.hasOwn(field.fields, name) ? field.fields[name] : undefined;
-      if (inner) gather(inner, child, found);
-    }
-  } else if (field.kind === 'entries') {
-    if (field.of.kind === 'part') for (const child of entriesOf(node)) gather(field.of, child, found);
-  } else if (field.kind === 'list' && node.kind === 'list') {
-    if (field.of.kind === 'part') for (const child of node.items) gather(field.of, child, found);
-  }
 }
 
 /** What the format says of the value at a JSON pointer, or undefined where it says nothing. */

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import { replaceValue } from '../core/fix';
+import { replaceValue } from '../core/edits/fix';
 import type { Texts } from '../core/language';
 import type { Goal, Kpi, Plan, Value } from '../core/model';
 import { defineRule, type Fix } from '../core/rule';

@@ -1,4 +1,4 @@
-import { replaceValue } from '../core/fix';
+import { replaceValue } from '../core/edits/fix';
 import { quote } from '../core/language';
 import type { Value } from '../core/model';
 import type { Place } from '../core/place';

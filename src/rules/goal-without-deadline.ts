@@ -1,4 +1,4 @@
-import { addKey } from '../core/fix';
+import { addKey } from '../core/edits/fix';
 import type { Goal } from '../core/model';
 import { defineRule } from '../core/rule';
 import { checkGoal } from '../plan/goal-check';

@@ -1,4 +1,4 @@
-import { addKey } from '../core/fix';
+import { addKey } from '../core/edits/fix';
 import { defineRule } from '../core/rule';
 import { goalName } from '../plan/names';
 

@@ -1,4 +1,4 @@
-import { addKey } from '../core/fix';
+import { addKey } from '../core/edits/fix';
 import { defineRule } from '../core/rule';
 import { goalName, personName } from '../plan/names';
 import { placeholder } from '../plan/placeholder';

@@ -1,4 +1,4 @@
-import { addKey } from '../core/fix';
+import { addKey } from '../core/edits/fix';
 import { quote } from '../core/language';
 import { defineRule } from '../core/rule';
 import { kpiName } from '../plan/names';

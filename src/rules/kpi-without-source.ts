@@ -1,4 +1,4 @@
-import { addKey, replaceValue } from '../core/fix';
+import { addKey, replaceValue } from '../core/edits/fix';
 import type { Plan } from '../core/model';
 import { defineRule } from '../core/rule';
 import { kpiName } from '../plan/names';

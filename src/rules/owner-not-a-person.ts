@@ -1,5 +1,6 @@
 import { quote } from '../core/language';
-import { definitions, type Person, references } from '../core/model';
+import type { Person } from '../core/model';
+import { definitions, references } from '../core/references';
 import { defineRule } from '../core/rule';
 import { isGroup, isOwnerField, isSeveral } from '../plan/groups';
 

@@ -1,6 +1,6 @@
 import { isDay } from '../core/day';
-import { replaceValue } from '../core/fix';
-import { renderScalar } from '../core/insert';
+import { replaceValue } from '../core/edits/fix';
+import { renderScalar } from '../core/edits/insert';
 import { quote } from '../core/language';
 import type { Malformed } from '../core/malformed';
 import type { Place } from '../core/place';

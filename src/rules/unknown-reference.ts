@@ -1,7 +1,8 @@
-import { addKey, replaceValue } from '../core/fix';
+import { addKey, replaceValue } from '../core/edits/fix';
 import { quote } from '../core/language';
 import { planFormat } from '../core/format/plan';
-import { definitions, type Plan, type Reference, references } from '../core/model';
+import type { Plan, Reference } from '../core/model';
+import { definitions, references } from '../core/references';
 import { nearest } from '../core/nearest';
 import { defineRule, type Fix, type RuleContext } from '../core/rule';
 import { isOwnKey } from '../core/tree';

@@ -1,8 +1,8 @@
 import type { Target } from '../core/format/field';
-import { definitions, references } from '../core/model';
+import { definitions, references } from '../core/references';
 import { defineRule } from '../core/rule';
 import { isOwnKey } from '../core/tree';
-import { removeEntry } from '../core/remove';
+import { removeEntry } from '../core/edits/remove';
 import { KINDS } from '../plan/names';
 
 /** What is there to be referred to; a goal or a step is there for itself. */

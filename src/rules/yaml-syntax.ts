@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../core/document';
 import { defineRule } from '../core/rule';
-import type { SyntaxProblem } from '../core/syntax-problem';
+import type { SyntaxProblem } from '../core/yaml/syntax-problem';
 
 /** More of them follow from the first ones, and would bury them. */
 const MOST = 20;

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document } from 'yaml';
 import { PlanDocument } from '../../src/core/document';
-import { insertKey } from '../../src/core/insert';
+import { insertKey } from '../../src/core/edits/insert';
 import { LineIndex } from '../../src/core/lines';
-import { removeEntry } from '../../src/core/remove';
+import { removeEntry } from '../../src/core/edits/remove';
 import type { MapNode, PlanNode } from '../../src/core/tree';
 import { applyEdits, lintText } from '../support/lint-text';
 

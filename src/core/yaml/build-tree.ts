@@ -8,12 +8,11 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { BOUNDS } from './bounds';
-import type { Excess } from './parse';
-import type { Span } from './place';
+import { BOUNDS, type Excess } from './bounds';
+import type { Span } from '../place';
 import { spanOf, styleOf } from './spans';
 import type { SyntaxProblem } from './syntax-problem';
-import { ListNode, MapNode, type PlanNode, type Scalar, ScalarNode } from './tree';
+import { ListNode, MapNode, type PlanNode, type Scalar, ScalarNode } from '../tree';
 
 export interface Tree {
   readonly root: PlanNode | undefined;

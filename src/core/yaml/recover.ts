@@ -1,5 +1,5 @@
 import { type ComposedText, compose, isPiece, tokenize } from './compose';
-import type { Span } from './place';
+import type { Span } from '../place';
 import { firstProblem, type SyntaxProblem, visible } from './syntax-problem';
 
 /** What can still be read of a text, and what is wrong with the rest. */

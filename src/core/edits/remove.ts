@@ -1,7 +1,7 @@
-import type { PlanDocument } from './document';
-import type { Texts } from './language';
-import type { Fix } from './rule';
-import type { PlanNode } from './tree';
+import type { PlanDocument } from '../document';
+import type { Texts } from '../language';
+import type { Fix } from '../rule';
+import type { PlanNode } from '../tree';
 
 /**
  * The fix that takes an entry out of its map: of lines, the lines it stands on with what hangs below them; in braces,

@@ -1,15 +1,10 @@
-import { BOUNDS, depthAndSize } from './bounds';
+import { BOUNDS, depthAndSize, type Excess } from './bounds';
 import { buildTree } from './build-tree';
 import { compose, type ComposedText, tokenize } from './compose';
-import type { Span } from './place';
+import type { Span } from '../place';
 import { recover } from './recover';
 import { HARMLESS, type SyntaxProblem, toProblem, visible } from './syntax-problem';
-import type { PlanNode } from './tree';
-
-/** Which bound the text goes beyond, and where. */
-export interface Excess extends Span {
-  readonly bound: 'size' | 'depth' | 'aliases';
-}
+import type { PlanNode } from '../tree';
 
 /** A text after parsing: a tree of what is sound, and what is wrong with the rest. */
 export interface ParsedText {

@@ -1,7 +1,7 @@
 import { Document, type Node, visit } from 'yaml';
-import type { PlanDocument } from './document';
-import type { Edit } from './rule';
-import { isBlank, type MapNode, type PlanNode } from './tree';
+import type { PlanDocument } from '../document';
+import type { Edit } from '../rule';
+import { isBlank, type MapNode, type PlanNode } from '../tree';
 
 /** What an inserted key holds; null leaves it open for the author. */
 export type InsertValue =

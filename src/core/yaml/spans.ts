@@ -1,6 +1,6 @@
 import type { Node, Scalar as YamlScalar } from 'yaml';
-import type { Span } from './place';
-import type { ScalarStyle } from './tree';
+import type { Span } from '../place';
+import type { ScalarStyle } from '../tree';
 
 /**
  * The only place that reads the YAML library's ranges. A block collection's range there runs through its trailing

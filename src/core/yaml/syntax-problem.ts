@@ -1,5 +1,5 @@
 import { type Document, type ErrorCode, isCollection, isNode, visit } from 'yaml';
-import type { Span } from './place';
+import type { Span } from '../place';
 import { spanOf } from './spans';
 
 /** What is wrong with the text as YAML; `code` is the YAML library's, or one of ours. */

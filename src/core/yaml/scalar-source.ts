@@ -1,5 +1,5 @@
-import type { Place } from './place';
-import type { ScalarStyle } from './tree';
+import type { Place } from '../place';
+import type { ScalarStyle } from '../tree';
 
 /** A scalar of the plan, as the typed model or the tree has it. */
 export interface ScalarSource extends Place {

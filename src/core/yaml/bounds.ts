@@ -1,4 +1,5 @@
 import type { CST } from 'yaml';
+import type { Span } from '../place';
 
 /** How much of a plan is read before it is called too large. */
 export const BOUNDS = {
@@ -11,6 +12,11 @@ export const BOUNDS = {
   /** … once they have made this many nodes of it. */
   nodes: 10_000,
 } as const;
+
+/** Which bound the text goes beyond, and where. */
+export interface Excess extends Span {
+  readonly bound: 'size' | 'depth' | 'aliases';
+}
 
 /**
  * How deep the collections of a syntax tree nest, and how many nodes it has. It does not recurse, for it is what

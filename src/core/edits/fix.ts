@@ -1,10 +1,10 @@
-import type { PlanDocument } from './document';
+import type { PlanDocument } from '../document';
 import { emptyBehind, insertKey, type InsertValue, renderScalar } from './insert';
-import type { Texts } from './language';
-import type { Part } from './model';
-import type { Place } from './place';
-import type { Edit, Fix } from './rule';
-import type { PlanNode, ScalarStyle } from './tree';
+import type { Texts } from '../language';
+import type { Part } from '../model';
+import type { Place } from '../place';
+import type { Edit, Fix } from '../rule';
+import type { PlanNode, ScalarStyle } from '../tree';
 
 /** Where an added key comes: behind these, the last that is there. */
 export interface AddKeyOptions {

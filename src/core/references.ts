@@ -1,0 +1,55 @@
+import type { Field, Target } from './format/field';
+import { planFormat } from './format/plan';
+import { entriesOf, type Plan, refer, type Reference, scalarsOf } from './model';
+import { type MapNode, nodeAt, type PlanNode } from './tree';
+
+/** Where the ids of each kind are defined; frameworks are not defined by a plan. */
+const SECTIONS: Readonly<Record<Exclude<Target, 'frameworks'>, string>> = {
+  people: '/people',
+  audiences: '/audiences',
+  channels: '/channels',
+  goals: '/goals',
+  businessGoals: '/businessGoals',
+  steps: '/steps',
+  pillars: '/content/pillars',
+};
+
+/** The entries that define the ids of a kind, by id; undefined where the plan has no such part. */
+export function definitions(plan: Plan, target: Target): MapNode | undefined {
+  const node = target === 'frameworks' ? undefined : nodeAt(plan.node, SECTIONS[target]);
+  return node?.kind === 'map' ? node : undefined;
+}
+
+const gathered = new WeakMap<Plan, readonly Reference[]>();
+
+/** Every reference of a plan, in the order of the text but for what aliases bring in. */
+export function references(plan: Plan): readonly Reference[] {
+  let found = gathered.get(plan);
+  if (!found) {
+    const references: Reference[] = [];
+    gather(planFormat, plan.node, references);
+    gathered.set(plan, (found = references));
+  }
+  return found;
+}
+
+function gather(field: Field, node: PlanNode, found: Reference[]): void {
+  if (field.kind === 'reference' && node.kind === 'scalar') {
+    const reference = refer(node, field.to);
+    if (reference) found.push(reference);
+  } else if (field.kind === 'references') {
+    for (const item of scalarsOf(node)) {
+      const reference = refer(item, field.to);
+      if (reference) found.push(reference);
+    }
+  } else if (field.kind === 'part' && node.kind === 'map') {
+    for (const [name, child] of node.entries) {
+      const inner = Object.hasOwn(field.fields, name) ? field.fields[name] : undefined;
+      if (inner) gather(inner, child, found);
+    }
+  } else if (field.kind === 'entries') {
+    if (field.of.kind === 'part') for (const child of entriesOf(node)) gather(field.of, child, found);
+  } else if (field.kind === 'list' && node.kind === 'list') {
+    if (field.of.kind === 'part') for (const child of node.items) gather(field.of, child, found);
+  }
+}
