@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Field } from './format/field';
 import { FORMAT_VERSION } from './format/plan';
 import { fieldAt } from './model';
-import { nearest } from './nearest';
+import { nearestWord } from './nearest';
 import { type Place, pointerStep } from './place';
 import { type MapNode, nodeAt, type PlanNode, type ScalarNode } from './tree';
 import validate from './validator';
@@ -82,7 +82,7 @@ function explain(root: MapNode, error: ErrorObject): Malformed | undefined {
       at: node,
       found: node.word,
       allowed,
-      nearest: nearest(node.word, allowed),
+      nearest: nearestWord(node.word, allowed),
     };
   }
   return { kind: 'wrong-type', at: node, node, field };
@@ -110,7 +110,7 @@ function unknownKey(node: PlanNode, name: string): Malformed | undefined {
     at: child.key,
     name,
     // A key that is there already was not meant a second time.
-    nearest: nearest(name, free),
+    nearest: nearestWord(name, free),
     cutFrom: node.flow && child.value === null ? textBefore(node, child) : undefined,
     ownTaken: node.entries.has(`x-${name}`),
   };

@@ -1,7 +1,23 @@
 import { distance } from 'fastest-levenshtein';
+import { DUTCH_WORDS } from './format/dutch-words';
 
 /** Longer words are no typing errors of ours, and comparing them would cost time. */
 const LONGEST = 40;
+
+/**
+ * The word of the format that a word was probably meant to be: a Dutch one by its meaning, else as {@link nearest}.
+ *
+ * @param known the words that can stand there
+ */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  const dutch = Object.keys(DUTCH_WORDS).filter((term) => known.includes(DUTCH_WORDS[term]!));
+  const term = fold(word);
+  if (dutch.includes(term)) return DUTCH_WORDS[term];
+  const near = nearest(word, known);
+  if (near !== undefined) return near;
+  const slip = nearest(word, dutch);
+  return slip === undefined ? undefined : DUTCH_WORDS[slip];
+}
 
 /**
  * The candidate that a word was probably meant to be, or undefined where none is near. Up to a third of the letters

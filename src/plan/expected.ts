@@ -17,10 +17,10 @@ const KINDS: Readonly<Record<Field['kind'], Texts>> = {
   reference: { en: 'one id', nl: 'één id' },
   references: { en: 'one id or a list of ids', nl: 'één id of een lijst van id’s' },
   list: { en: 'a list: lines that begin with a dash', nl: 'een lijst: regels die met een streepje beginnen' },
-  part: { en: 'keys of its own, on the lines below it', nl: 'eigen sleutels, op de regels eronder' },
+  part: { en: 'a part with keys of its own below it', nl: 'een onderdeel met eigen sleutels eronder' },
   entries: {
-    en: 'entries, each with a short name of its own',
-    nl: 'onderdelen, elk met een eigen korte naam',
+    en: 'a row of entries, each with a short name of its own',
+    nl: 'een rij onderdelen, elk met een eigen korte naam',
   },
 };
 

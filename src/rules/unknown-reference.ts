@@ -3,7 +3,7 @@ import { quote } from '../core/language';
 import { planFormat } from '../core/format/plan';
 import type { Plan, Reference } from '../core/model';
 import { definitions, references } from '../core/references';
-import { nearest } from '../core/nearest';
+import { nearest, nearestWord } from '../core/nearest';
 import { defineRule, type Fix, type RuleContext } from '../core/rule';
 import { isOwnKey } from '../core/tree';
 import { FRAMEWORK_IDS } from '../plan/frameworks';
@@ -21,11 +21,11 @@ export default defineRule({
   messages: {
     near: {
       en: 'No {kind} is called {id}: did you mean `{nearest}`?',
-      nl: 'Er is geen {kind} die {id} heet: bedoel je `{nearest}`?',
+      nl: 'Er is geen {kind} met de naam {id}: bedoel je `{nearest}`?',
     },
     unknown: {
       en: 'No {kind} is called {id}: add it under `{part}`, or use an id that stands there.',
-      nl: 'Er is geen {kind} die {id} heet: zet hem onder `{part}`, of gebruik een id dat daar staat.',
+      nl: 'Er is geen {kind} met de naam {id}: voeg die toe onder `{part}`, of gebruik een naam die daar staat.',
     },
     framework: {
       en: 'No framework is called {id}: choose {known}, or one of your own config file.',
@@ -74,6 +74,7 @@ function idsOf(plan: Plan, to: Reference['to']): ReadonlySet<string> {
 /** A person's name says who is meant as well as the id does; else the id that is spelled most alike. */
 function meant(plan: Plan, { id, to }: Reference, ids: ReadonlySet<string>): string | undefined {
   const named = to === 'people' ? plan.people.find((person) => sameName(personName(person), id)) : undefined;
+  if (to === 'frameworks') return nearestWord(id, [...ids]);
   return named?.id ?? nearest(id, ids);
 }
 
