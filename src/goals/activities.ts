@@ -1,0 +1,265 @@
+/** Whether a goal is a means put as a goal: "start a TikTok account", "vijf berichten per week plaatsen". */
+import type { EntryKind } from './lexicon/kinds';
+import type { Match } from './phrases';
+import { endsClause, type Sentence } from './sentence';
+import type { Target, Targets } from './targets';
+
+export interface Activity {
+  /** First and last token of the words that make it one. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const doing: readonly EntryKind[] = ['doing', 'making', 'spending'];
+
+/** Words that may stand before the head: "we will", "our goal is to", "we gaan". */
+const openers = new Set(
+  (
+    'to we our i the a goal goals objective aim target ambition mission team is are will shall want wants aims would like plan plans intend intends need must should hope strive aspire commit ' +
+    'continue continues proactively actively also in order this that and us lets let you they it they can successfully be able department company organisation organization school club ' +
+    'we ons onze het doel doelen is zijn om te wij gaan willen wil zullen zal moeten moet heeft hebben krijgt ik ook laten we dat er wordt worden de ambitie streven ernaar graag'
+  ).split(' '),
+);
+/** What comes after one of these is what the means is for. */
+const purposes = new Set(
+  'so that which resulting leading generating attracting reaching bringing earning gaining thereby therefore with aimed achieving increasing reducing growing and'.split(
+    ' ',
+  ),
+);
+const dutchPurposes = new Set('om zodat waardoor waarmee die dat door opdat teneinde waarbij ter'.split(' '));
+
+export function findActivity(sentence: Sentence, targets: Targets): Activity | undefined {
+  const head = sentence.lang === 'en' ? englishHead(sentence) : dutchHead(sentence);
+  const results = targets.all.filter((target) => !target.output);
+  if (everyoneHas(sentence)) return undefined;
+  if (head) {
+    const { entry, first, last } = head;
+    if (
+      entry.kind === 'making' &&
+      !isOffer(sentence, first, results) &&
+      (results.length > 0 || !ownProduct(sentence, last))
+    )
+      return undefined;
+    if (targets.standing.length > 0) return undefined;
+    if (results.some((target) => isResultOf(sentence, target, head))) return undefined;
+    return { first, last };
+  }
+  const outputs = targets.all.filter(
+    (target) => target.output && !target.relative && target.from === undefined,
+  );
+  const [firstOutput] = outputs;
+  if (firstOutput && results.length === 0 && !sentence.has('subjective'))
+    return { first: firstOutput.quantity.first, last: firstOutput.quantity.last };
+  return results.length === 0 && targets.standing.length === 0
+    ? (finishedProduct(sentence) ?? regularProduct(sentence))
+    : undefined;
+}
+
+/** "Provide 15 walk-in slots per week": what is put on offer is no result until somebody takes it. */
+function isOffer(sentence: Sentence, head: number, results: readonly Target[]): boolean {
+  const [only, ...others] = results;
+  if (!only || others.length > 0 || !/^(?:provid|offer|aanbied|bied|biedt)/.test(sentence.word(head)))
+    return false;
+  return only.quantity.kind === 'count' && only.quantity.noun === undefined && !only.quantity.bounded;
+}
+
+/** A target that the doing is for; money spent and things visited are its object, not its result. */
+function isResultOf(
+  sentence: Sentence,
+  { quantity, from, relative }: Target,
+  head: Match<EntryKind>,
+): boolean {
+  if (head.entry.kind === 'spending') return isBehindPurpose(sentence, quantity.first, head.last);
+  if (quantity.value === 0) return true;
+  if (
+    from !== undefined ||
+    quantity.kind === 'percent' ||
+    quantity.kind === 'points' ||
+    quantity.kind === 'times' ||
+    quantity.kind === 'fraction'
+  )
+    return true;
+  if (relative || quantity.kind === 'duration') return true;
+  if (quantity.kind === 'money')
+    return isBehindPurpose(sentence, quantity.first, head.last) || sentence.lang === 'en';
+  if (sentence.lang === 'nl')
+    return isBehindPurpose(sentence, quantity.first, -1) && quantity.noun === 'result';
+  return quantity.noun === 'result' && isBehindPurpose(sentence, quantity.first, head.last);
+}
+
+function isBehindPurpose(sentence: Sentence, index: number, head: number): boolean {
+  for (let at = index - 1; at > head; at--) {
+    const word = sentence.word(at);
+    if (purposes.has(word) || dutchPurposes.has(word) || sentence.is(at, 'up') || sentence.is(at, 'down'))
+      return true;
+    if (word === 'to' && at > head + 1) return true;
+    if (word === 'met' || word === 'for' || word === 'voor') return true;
+  }
+  return false;
+}
+
+function ownProduct(sentence: Sentence, after: number): boolean {
+  if (sentence.lang === 'nl')
+    for (let at = Math.max(0, after - 6); at < after; at++) if (isProduct(sentence, at)) return true;
+  for (let at = after + 1; at < after + 8; at++) {
+    if (/^(?:with|for|in|that|to|as|by|through|inside|on|met|voor|die|door|om)$/.test(sentence.word(at)))
+      return false;
+    if (isProduct(sentence, at)) return true;
+  }
+  return false;
+}
+
+function isProduct(sentence: Sentence, at: number): boolean {
+  return sentence.is(at, 'output') && !sentence.is(at, 'result');
+}
+
+/** Skips the date and the introduction, then looks whether the first verb is one of doing. */
+function englishHead(sentence: Sentence): Match<EntryKind> | undefined {
+  const heads = sentence.matches.filter(({ entry }) => doing.includes(entry.kind));
+  if (heads.length === 0) return undefined;
+  let at = skipIntroduction(sentence, 0);
+  const direct = startingAt(sentence, heads, at);
+  if (direct) return direct;
+  const modal = modalAfter(sentence, at);
+  if (modal === undefined) return undefined;
+  at = skipIntroduction(sentence, modal + 1);
+  return startingAt(sentence, heads, at);
+}
+
+/** After an article it is a noun: "the pilot in Bristol has 200 users". */
+function startingAt(
+  sentence: Sentence,
+  heads: readonly Match<EntryKind>[],
+  at: number,
+): Match<EntryKind> | undefined {
+  if (/^(?:the|our|a|an|this|my|your)$/.test(sentence.word(at - 1))) return undefined;
+  return heads.find(({ first }) => first === at);
+}
+
+function skipIntroduction(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < sentence.tokens.length) {
+    const token = sentence.tokens[at];
+    // Behind a number stands a noun: "20 design partners".
+    if (token?.kind === 'number' && !sentence.isClaimed(at) && !/^[.):]$/.test(sentence.word(at + 1)))
+      return sentence.tokens.length;
+    const skips =
+      token &&
+      (token.kind !== 'word' ||
+        sentence.isClaimed(at) ||
+        openers.has(token.text) ||
+        (token.text.endsWith('ly') && !sentence.is(at, 'doing')));
+    if (!skips) return at;
+    at++;
+  }
+  return at;
+}
+
+/** "The library will …", "the team wants to …": the verb behind the subject. */
+function modalAfter(sentence: Sentence, from: number): number | undefined {
+  for (let at = from; at < Math.min(from + 9, sentence.tokens.length); at++) {
+    const word = sentence.word(at);
+    if (/^(?:will|shall|must|should)$/.test(word)) return at;
+    if (
+      word === 'to' &&
+      /^(?:is|are|aims?|wants?|plans?|intends?|needs?|hopes?|goal|objective|going)$/.test(
+        sentence.word(at - 1),
+      )
+    )
+      return at;
+    if (endsClause(sentence.tokens[at])) return undefined;
+    if (sentence.word(at) === ':') return at;
+    if (sentence.is(at, 'up') || sentence.is(at, 'down') || sentence.is(at, 'metric')) return undefined;
+  }
+  return undefined;
+}
+
+/** In Dutch the doing stands at the head or at the end, so anywhere in the main clause will do. */
+function dutchHead(sentence: Sentence): Match<EntryKind> | undefined {
+  const end = mainClauseEnd(sentence);
+  for (const match of sentence.matches) {
+    if (!doing.includes(match.entry.kind) || match.first > end) continue;
+    if (sentence.word(match.first - 1) === 'te' && sentence.word(0) !== 'om') continue;
+    if (sentence.isClaimed(match.first)) continue;
+    if (sentence.word(match.first - 1) === 'laten' && match.entry.kind !== 'making') continue;
+    if (match.entry.kind === 'making' && !ownProduct(sentence, match.last)) continue;
+    if (isStem(sentence.word(match.last)) && !opensSentence(sentence, match.first)) continue;
+    return match;
+  }
+  return undefined;
+}
+
+/** "Plaats", "deel", "bezoek" are nouns too; only at the head are they orders. */
+function isStem(word: string): boolean {
+  return !/(?:en|d|t)$/.test(word);
+}
+
+function opensSentence(sentence: Sentence, index: number): boolean {
+  for (let at = 0; at < index; at++)
+    if (!sentence.isClaimed(at) && sentence.tokens[at]?.kind === 'word' && !openers.has(sentence.word(at)))
+      return false;
+  return true;
+}
+
+function mainClauseEnd(sentence: Sentence): number {
+  let at = 0;
+  while (
+    at < sentence.tokens.length &&
+    (sentence.isClaimed(at) || sentence.tokens[at]?.kind !== 'word' || openers.has(sentence.word(at)))
+  )
+    at++;
+  for (; at < sentence.tokens.length; at++)
+    if (
+      dutchPurposes.has(sentence.word(at)) ||
+      (sentence.word(at) === 'te' && sentence.word(at - 1) === 'door')
+    )
+      return at;
+  return sentence.tokens.length;
+}
+
+/** "New partner portal ready for launch": the team's own product, finished. */
+function finishedProduct(sentence: Sentence): Activity | undefined {
+  const finished = sentence
+    .of('doing')
+    .find(
+      ({ first, last }) =>
+        first > 0 &&
+        /(?:ed|ready|live|out|gereed|klaar)$/.test(sentence.word(last === first ? first : first)) &&
+        sentence.is(first - 1, 'output'),
+    );
+  const ready = sentence
+    .of('doing')
+    .find(
+      ({ first, last }) =>
+        /^(?:ready|is|are|be)$/.test(sentence.word(first)) || sentence.word(last) === 'live',
+    );
+  const found = finished ?? ready;
+  return found && { first: found.first, last: found.last };
+}
+
+/** "All new staff have completed the course": said of everyone it is a state, whoever did the work. */
+function everyoneHas(sentence: Sentence): boolean {
+  const [all] = sentence.of('universal');
+  if (!all || !opensSentence(sentence, all.first)) return false;
+  for (let at = all.last + 1; at < Math.min(all.last + 6, sentence.tokens.length); at++)
+    if (/^(?:have|has|hebben|heeft|is|are|zijn)$/.test(sentence.word(at))) return true;
+  return /^(?:have|has|hebben|heeft|is|are|zijn)$/.test(sentence.word(all.first - 1));
+}
+
+/** "Wekelijks een vlog", "a monthly newsletter": the team's own product at a rhythm, and nothing else. */
+function regularProduct(sentence: Sentence): Activity | undefined {
+  const rhythm = sentence.times.some(({ role }) => role === 'cadence');
+  if (
+    !rhythm ||
+    sentence.has('metric') ||
+    sentence.has('result') ||
+    sentence.has('subjective') ||
+    sentence.has('up') ||
+    sentence.has('down')
+  )
+    return undefined;
+  const [product] = sentence.of('output');
+  return product && product.last >= sentence.tokens.length - 3
+    ? { first: product.first, last: product.last }
+    : undefined;
+}

@@ -1,0 +1,140 @@
+/** The judgement on a sentence alone, in tokens; `verdict.ts` adds the plan's fields and says it to people. */
+import { findActivity, type Activity } from './activities';
+import type { EntryKind } from './lexicon/kinds';
+import { findOutcome } from './outcomes';
+import type { Match } from './phrases';
+import { findQuantities, type Quantity } from './quantities';
+import { Sentence } from './sentence';
+import { changesLevel, findTargets, type Target, type Targets } from './targets';
+import type { TimeSpan } from './time-span';
+import type { Language } from './types';
+
+export interface Assessment {
+  readonly sentence: Sentence;
+  readonly quantities: readonly Quantity[];
+  readonly targets: Targets;
+  /** The targets that count: not the team's own output. */
+  readonly results: readonly Target[];
+  readonly outcome?: { readonly first: number; readonly last: number };
+  readonly activity?: Activity;
+  readonly escapes: readonly Match<EntryKind>[];
+  readonly placeholders: readonly Match<EntryKind>[];
+  readonly deadlines: readonly TimeSpan[];
+  readonly cadences: readonly TimeSpan[];
+  readonly optOut: boolean;
+  readonly measurable: boolean;
+  readonly timeBound: boolean;
+}
+
+export function assess(text: string, lang: Language): Assessment {
+  const sentence = new Sentence(text, lang);
+  const quantities = findQuantities(sentence);
+  const targets = findTargets(sentence, quantities);
+  const outcome = findOutcome(sentence);
+  const optOut = sentence.has('opt-out');
+  const activity = optOut ? undefined : findActivity(sentence, targets);
+  const results = targets.all.filter((target) => !target.output);
+  const placeholders = sentence.of('placeholder');
+  const deadlines = sentence.times.filter(
+    (span) =>
+      span.role === 'deadline' &&
+      !sentence.isPast(span) &&
+      !namesMeasure(sentence, span) &&
+      !isNorm(targets, span),
+  );
+  const cadences = sentence.times.filter(
+    (span) => span.role === 'cadence' && !describesProduct(sentence, span),
+  );
+  const counted =
+    results.some((target) => isMet(sentence, target)) ||
+    targets.standing.length > 0 ||
+    targets.none !== undefined;
+  const measurable = (counted && placeholders.length === 0) || outcome !== undefined || optOut;
+  const rhythmic = cadences.length > 0 && results.length > 0 && bindsByRhythm(sentence, results, cadences);
+  const recurring = cadences.length > 0 && outcome !== undefined;
+  const timeBound =
+    deadlines.length > 0 ||
+    rhythmic ||
+    recurring ||
+    (targets.standing.length > 0 && placeholders.length === 0) ||
+    (optOut && sentence.has('reconsider'));
+  return {
+    sentence,
+    quantities,
+    targets,
+    results,
+    ...(outcome ? { outcome } : {}),
+    ...(activity ? { activity } : {}),
+    escapes: sentence.of('escape'),
+    placeholders,
+    deadlines,
+    cadences,
+    optOut,
+    measurable,
+    timeBound,
+  };
+}
+
+/** "100 % toekomstbestendig": a whole of something that nobody can check is no target. */
+function isMet(sentence: Sentence, { quantity }: Target): boolean {
+  if (quantity.kind !== 'percent' || quantity.value !== 100) return true;
+  for (let at = quantity.last + 1; at <= quantity.last + 2; at++)
+    if (sentence.is(at, 'subjective') || sentence.is(at, 'vague')) return false;
+  return true;
+}
+
+/** "Readmissions within 30 days": the days belong to what is measured. */
+function namesMeasure(sentence: Sentence, { first, unit, date }: TimeSpan): boolean {
+  return unit !== undefined && date !== undefined && sentence.is(first - 1, 'recurrence');
+}
+
+/** "Within five working days" of each complaint is how fast, not by when. */
+function isNorm(targets: Targets, { first, last }: TimeSpan): boolean {
+  return targets.standing.some((norm) => norm.first === first && norm.last === last);
+}
+
+const adjectives =
+  /^(?:daily|weekly|monthly|quarterly|yearly|annual|dagelijkse|wekelijkse|maandelijkse|jaarlijkse)$/;
+
+/** "Our monthly newsletter": the rhythm of a thing, not of the goal. */
+function describesProduct(sentence: Sentence, { first, last }: TimeSpan): boolean {
+  if (first !== last || !adjectives.test(sentence.word(first))) return false;
+  for (let at = last + 1; at <= last + 2; at++) if (sentence.is(at, 'output')) return true;
+  return false;
+}
+
+/**
+ * A result per period needs no date: "60 subscribers per month". A change to a level does ("from 80
+ * to 130 per week"), and so does a share of something that merely is per period ("30 % more monthly givers").
+ */
+function bindsByRhythm(
+  sentence: Sentence,
+  results: readonly Target[],
+  cadences: readonly TimeSpan[],
+): boolean {
+  const moving = results.filter(({ from, relative }) => relative || from !== undefined);
+  return (moving.length > 0 ? moving : results).some(({ quantity, from, relative }) => {
+    if (from !== undefined || quantity.kind === 'times') return false;
+    const before = sentence.word(quantity.first - 1);
+    const growthPerPeriod = quantity.kind === 'percent' || quantity.kind === 'points';
+    if (changesLevel(sentence) && !relative && /^(?:to|naar|tot)$/.test(before)) return false;
+    if (relative && growthPerPeriod)
+      return cadences.some((span) => !isUnitOnly(sentence, span) && belongsTo(span, quantity, results));
+    return true;
+  });
+}
+
+/** In "members who attend less than 60 % each month, down 3 %" the month belongs to the 60. */
+function belongsTo({ first }: TimeSpan, quantity: Quantity, results: readonly Target[]): boolean {
+  const before = results.map((target) => target.quantity).filter((other) => other.last < first);
+  return before.length === 0 || before.at(-1) === quantity;
+}
+
+/** "Monthly givers" and "monthly visitors" are things; "annual growth" is a rhythm. */
+function isUnitOnly(sentence: Sentence, { first, last }: TimeSpan): boolean {
+  if (first !== last || !adjectives.test(sentence.word(first))) return false;
+  return (
+    (sentence.is(last + 1, 'metric') || sentence.is(last + 1, 'result')) &&
+    !/^(?:growth|groei)$/.test(sentence.word(last + 1))
+  );
+}

@@ -1,0 +1,36 @@
+/** What the plan's own fields add to a sentence. */
+import { parseIso } from './calendar';
+import type { GoalFields, KpiFields } from './types';
+
+export interface FieldFacts {
+  readonly measurable: boolean;
+  readonly timeBound: boolean;
+  readonly audience?: string;
+  readonly deadline?: string;
+  /** The first KPI that has a target, else the first. */
+  readonly kpi?: KpiFields;
+}
+
+export function readFields(fields: GoalFields | undefined): FieldFacts {
+  const kpis = fields?.kpis ?? [];
+  const kpi = kpis.find(hasTarget) ?? kpis[0];
+  const standing = kpis.some((one) => hasTarget(one) && one.direction === 'hold' && Boolean(one.frequency));
+  const deadline = [fields?.deadline, ...kpis.map(({ by }) => by)].find(
+    (date) => parseIso(date) !== undefined,
+  );
+  const audience = fields?.audience?.trim();
+  return {
+    measurable: kpis.some((one) => hasTarget(one) && Boolean(one.unit ?? one.metric)),
+    timeBound: deadline !== undefined || standing,
+    ...(audience ? { audience } : {}),
+    ...(deadline ? { deadline } : {}),
+    ...(kpi ? { kpi } : {}),
+  };
+}
+
+/** A relative target ("+30 %") needs something to relate to. */
+function hasTarget({ target, baseline }: KpiFields): boolean {
+  if (typeof target === 'number') return Number.isFinite(target);
+  if (typeof target !== 'string' || !/\d/.test(target)) return false;
+  return !/^\s*[+-]/.test(target) || baseline !== undefined;
+}

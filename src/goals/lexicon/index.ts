@@ -1,0 +1,26 @@
+/** The lexicon of a language, indexed when first asked for. */
+import type { EntryKind } from './kinds';
+import { PhraseIndex, type Entry } from '../phrases';
+import type { Language } from '../types';
+import { enActivities } from './en/activities';
+import { enOutcomes } from './en/outcomes';
+import { enWords } from './en/words';
+import { nlActivities } from './nl/activities';
+import { nlOutcomes } from './nl/outcomes';
+import { nlWords } from './nl/words';
+
+export const lexicons: Readonly<Record<Language, readonly Entry<EntryKind>[]>> = {
+  en: [...enActivities, ...enOutcomes, ...enWords],
+  nl: [...nlActivities, ...nlOutcomes, ...nlWords],
+};
+
+const indexes = new Map<Language, PhraseIndex<EntryKind>>();
+
+export function lexicon(lang: Language): PhraseIndex<EntryKind> {
+  let index = indexes.get(lang);
+  if (!index) {
+    index = new PhraseIndex(lexicons[lang]);
+    indexes.set(lang, index);
+  }
+  return index;
+}

@@ -1,0 +1,143 @@
+/** Dutch: what is measured, what can be verified without a number, and how things change. */
+import type { EntryKind } from '../kinds';
+import { table, type Entry } from '../../phrases';
+
+export const nlOutcomes: readonly Entry<EntryKind>[] = [
+  ...table(
+    'metric',
+    `
+omzet, *omzet, verkoop, verkopen, winst, marge, *marge, rendement, inkomsten, opbrengst, opbrengsten, baten, resultaat, liquiditeit, solvabiliteit | Omzet verdubbelen
+kosten, *kosten, lasten, budget, schuld, schulden, uitgaven, tarief, prijs | Kosten 10% omlaag
+churn, uitstroom, verloop, retentie, behoud, opzeggingen | Uitstroom onder de 8%
+conversie, *conversie, conversieratio, doorklikratio, *ratio, openingspercentage, bouncepercentage, *percentage, *waarde, roas, roi | Conversie van 3%
+nps, csat, *tevredenheid, *score, rapportcijfer, cijfer, beoordeling, waardering, sterren | NPS van 45
+volger, volgers, abonnees, likes, shares, weergaven, bereik, vertoningen | 1000 volgers
+bezoeker, bezoekers, *bezoekers, verkeer, bezoek, *bezoek, bezoekersaantal | Meer bezoekers
+leads, aanvragen, *aanvragen, boekingen, bestellingen, *orders, orders, aanmeldingen, inschrijvingen, sollicitaties, offerteaanvragen, opdrachten | Meer leads
+lid, leden, *leden, lidmaatschap, donateurs, donaties, vrijwilligers, klanten, *klanten, gebruikers, deelnemers | 50 nieuwe leden
+klacht, klachten, incidenten, ongevallen, fouten, storingen, datalekken, meldingen, valincidenten, infecties, *misdrijven, inbraken | Minder klachten
+tijd, *tijd, wachttijden, wachtlijst, *lijst, uptime, beschikbaarheid, achterstand, doorlooptijden | Wachttijd onder de 21 dagen
+verzuim, ziekteverzuim, *verzuim, vacatures, productiviteit, overuren | Verzuim onder de 4%
+uitstoot, *uitstoot, afval, *afval, energie, *verbruik, elektriciteit, water, gas, plastic | Uitstoot halveren
+aandeel, *aandeel, marktaandeel, percentage, verhouding, aantal, aantallen | Het aandeel vrouwen
+taalniveau, slagingspercentage, *resultaten, referentieniveau, doorstroom, uitval, *uitval, voortijdig | Slagingspercentage van 95%
+downloads, gebruik, adoptie, reviews, aanwezigheid, bezettingsgraad, bezetting, *graad, opkomst | 500 downloads
+`,
+  ),
+  ...table(
+    'outcome',
+    `
+certificaat, *certificaat, gecertificeerd, certificering, keurmerk, *keurmerk | Keurmerk behaald voor mei
+iso # | ISO 27001 in juni 2027
+b corp | B Corp in 2028
+geaccrediteerd, accreditatie, heraccreditatie | Accreditatie voor juni
+erkend/erkenning/geregistreerd/ingeschreven als/in | Geregistreerd als leerbedrijf
+audit/inspectie/visitatie zonder | Audit zonder bevindingen
+goedkeurende verklaring/accountantsverklaring/controleverklaring | Goedkeurende verklaring over 2027
+vergunning (is) verleend/binnen/onherroepelijk/rond/ontvangen | Vergunning verleend voor mei
+omgevingsvergunning, bouwvergunning, vergunning | Bouwvergunning voor mei
+verleend, getekend, ondertekend, uitverkocht, benoemd, verdwenen, opgeheven, ingetrokken, geratificeerd, geopend | De cao is getekend voor mei
+promotie/promoveren naar | Promotie naar de tweede klasse
+handhaven/handhaaft in de | Ons handhaven in de eerste klasse
+goedgekeurd door | Goedgekeurd door de inspectie
+aanbesteding/tender/opdracht/prijs/subsidie (is) gewonnen/winnen/gegund/binnen/binnenhalen/toegekend/verworven | Aanbesteding gewonnen in maart
+win/winnen/wint/gewonnen de/het/een/van | Win de aanbesteding
+kampioen/kampioenschap/titel/promotie/promoveren/promoveert/gepromoveerd/degradatie/handhaven in | Kampioen in 2027
+beker/prijs winnen/gewonnen | De beker winnen
+quitte, kostendekkend, kostenneutraal, winstgevend, schuldenvrij | Quitte in 2027
+break even/breakeven | Break-even in 2027
+sluitende/sluitend begroting/meerjarenbegroting/exploitatie | Sluitende begroting in 2028
+begroting (is) sluitend | De begroting is sluitend in 2028
+zwarte cijfers | In de zwarte cijfers
+*vrij | Plasticvrij in 2028
+rookvrije, plasticvrije, aardgasvrije, afvalvrije, gifvrije, emissievrije, autovrije | Een rookvrije school in 2028
+*neutraal, *neutrale, co2 neutraal/neutrale | CO2-neutraal in 2030
+klimaatneutraal, energieneutraal, energiepositief, co2neutraal, emissieloos, uitstootvrij, neutraal, circulair | Klimaatneutraal in 2040
+net zero | Net zero in 2040
+uitgezet, uitgefaseerd, afgeschaft, gesloten, gesloopt, verwijderd, vervangen | Alle ketels vervangen voor 2030
+eerste betalende/buitenlandse/vrouwelijke/internationale/eigen/nieuwe klant/vestiging/winkel/opdracht/lid/locatie | Eerste betalende klant voor Q2
+tweede/derde/vierde/nieuwe vestiging/winkel/filiaal/locatie/kantoor (_) (_) open/openen/geopend | Tweede vestiging in Utrecht open
+vestiging/winkel/filiaal/locatie/restaurant/school/buurthuis/zwembad/museum/bibliotheek (_) (_) (_) open/geopend/gaat | Het zwembad is weer open
+top #/drie/vijf/tien van/in/bij/op (de) (_) google/zoekresultaten/*lijst/lijst/ranking/competitie/verkiezing/klassement | Top 3 van Google op 'kookworkshop Breda'
+op #/een/positie/plek in google | Op 1 in Google
+positie/plek/plaats #/een in/bij/op/van google/de | Plek 1 in Google
+eerste pagina van/in google | Op de eerste pagina van Google
+huidig/huidige/zelfde/hetzelfde/bestaande niveau/peil/aantal | Op het huidige niveau
+niet lager/slechter dan plaats/plek, op peil, op het niveau van | Op het niveau van 2026
+*keurmerk/*certificaat/erkenning/status/titel (_) (_) houden/houdt/behoudt/behouden/behaald/behalen/verlengd, houdt/behoudt/houden het/de/ons/onze (_) *keurmerk/*certificaat/erkenning/status/titel | Onze keuken houdt het hygiënekeurmerk
+fusie/overname (is) rond/afgerond/voltooid | Fusie rond in juli
+volledig/geheel/helemaal/compleet elektrisch/digitaal/papierloos/duurzaam/circulair/toegankelijk/plasticvrij/hernieuwbaar/bezet/biologisch/rookvrij | Volledig elektrisch in 2030
+voldoet/voldoen/voldaan aan | Alle sites voldoen aan WCAG
+wcag, avg, csrd, nen, hkz, niaz, jci, fairtrade, bree, breeam | WCAG voor juni
+verkozen, aangesteld | Nieuwe directeur aangesteld voor mei
+penningmeester/voorzitter/directeur/opvolger/trainer gevonden/benoemd/aangesteld | Penningmeester gevonden voor mei
+onafhankelijk van subsidie/subsidies | Onafhankelijk van subsidie in 2028
+afgelost, afbetaald, ingelost | Lening afgelost in 2029
+geen (_) (_) meer, niet meer | Vanaf 2028 geen plastic meer
+nergens meer | Nergens meer pesticiden
+weggewerkt, verboden, heropend, heropenen, weer open, van kracht, uitfaseren, afschaffen, stoppen/stopt/gestopt met, nee tegen | Op 31 maart is de achterstand weggewerkt
+minimaal/minstens/tenminste een voldoende/goed/ruim, ten minste een voldoende/goed | Bij de inspectie minimaal een voldoende
+meer/minder _ dan de/het/onze | De nieuwe lijn verkoopt meer stuks dan de oude
+podiumplek, podiumplaats, boeken (zijn) gesloten, brons/zilver/goud op/bij, podium, medaille, finaleplaats, genomineerd, nominatie, shortlist | Brons op het NK 2027
+van ons | In 2028 is het pand van ons
+beursgang | Beursgang in 2028
+in eigendom/bezit | Het pand in eigendom
+gevestigd/verhuisd/intrek/verhuizen in/naar | Verhuisd naar het nieuwe pand
+minimumniveau, basisniveau, streefniveau, referentieniveau | Op het referentieniveau
+oordeel/beoordeling goed/voldoende/uitstekend | Oordeel goed van de inspectie
+`,
+  ),
+  ...table(
+    'subjective',
+    `
+voelen, voelt, gevoel, beleven, ervaren, ervaart | Alle leerlingen voelen zich veilig
+bewust, bewustzijn, weten, weet, begrijpen, begrijpt, kennen, kent, bekend, betrokken | Iedereen is bewust
+blij, trots, gemotiveerd, geinspireerd, tevreden, gezond, veilig, welkom, toegerust, vitaal, gelukkig, kansrijk | Alle medewerkers zijn trots
+toekomstbestendig, duurzaam, inclusief, optimaal, slim, schoon, stil, groen, aantrekkelijk, leefbaar, bereikbaar, toegankelijk | 100% toekomstbestendig
+talent, talenten, potentieel, ten volle, kans, kansen, mogelijkheid, mogelijkheden, kan, kunnen | Elk kind krijgt de kans
+uitstekend, uitstekende, excellent, goed, goede, beter, hoogwaardig, hoogwaardige, kwalitatief, professioneel, modern, effectief, succesvol, sterk | Elk evenement is uitstekend
+`,
+  ),
+  ...table(
+    'up',
+    `
+verhogen, verhoog, verhoogt, vergroten, vergroot, groeien, groei, groeit, stijgen, stijgt, stijging, verbeteren, verbeter, verbetert, verbetering, toename, toenemen, omhoog, meer, extra, hoger, hogere, uitbreiden | Omzet verhogen
+werven, werf, winnen, aantrekken, trekken, trekt, binnenhalen, behalen, genereren, verdienen, inzamelen | Leden werven
+`,
+  ),
+  ...table(
+    'down',
+    `
+verlagen, verlaag, verlaagt, verminderen, verminder, vermindert, vermindering, dalen, daalt, daling, zakken, zakt, terugdringen, terugbrengen, afname, afnemen, reduceren, reductie, besparen, bespaar, besparing, minder, lager, lagere, omlaag, terug, halveren, verkorten, voorkomen, beperken | Verzuim terugdringen
+`,
+  ),
+  ...table(
+    'change',
+    `
+verhoogd, verlaagd, verminderd, gedaald, gestegen, gegroeid, teruggebracht, verkort, verbeterd, verdubbeld, gehalveerd | Doorlooptijd teruggebracht tot 8 minuten
+verhogen, verhoog, verhoogt, vergroten, vergroot, groeien, groeit, stijgen, stijgt, verbeteren, uitbreiden, verlagen, verlaag, verlaagt, verminderen, dalen, daalt, zakken, zakt, terugdringen, terugbrengen, reduceren, verdubbelen, verdubbel, halveren, halveer, opschroeven, brengen, naar | Omzet verhogen naar 12k per maand
+`,
+  ),
+  ...table(
+    'hold',
+    `
+houden, houd, houdt, behouden, behoud, behoudt, blijven, blijft, handhaven, handhaaft, vasthouden | Verzuim onder de 4% houden
+`,
+  ),
+  ...table(
+    'universal',
+    `
+alleen, uitsluitend, louter, alle, al, elk, elke, ieder, iedere, iedereen, allemaal, volledig, geheel, heel, hele, altijd, elkeen | Elke factuur op tijd betaald
+`,
+  ),
+  ...table(
+    'service',
+    `
+antwoord, antwoorden, beantwoord, beantwoorden, beantwoordt, reactie, reageren, reageert, gereageerd, reactietijd, responstijd, respons | Antwoord binnen 12 uur
+geleverd, leveren, levert, levering, bezorgd, bezorgen, verzonden, afgehandeld, afhandelen, afhandeling, behandeld, verwerkt, verwerken, opgelost, oplossen, hersteld, gerepareerd | Meldingen afgehandeld binnen 5 dagen
+betaald, betalen, betaalt, betaling, terugbetaald, uitbetaald, vervuld, geholpen, gezien, gesproken, opgenomen, teruggebeld, ter, plaatse, opgevolgd | Facturen betaald binnen 30 dagen
+verholpen, afgedaan, verhuurd, terechtgekomen, overgaan, *afsluiting, *afhandeling, *verwerking, *levering | Maandafsluiting binnen 5 werkdagen
+wachttijd, wachttijden, doorlooptijd, doorlooptijden, levertijd, aanrijtijd, aanrijtijden, verwerkingstijd, toegangstijd, beslist, besluit, afgegeven, verstrekt, verleend, terecht, aanwezig, bereikbaar, wachten, wacht | Wachttijd binnen 21 dagen
+`,
+  ),
+];

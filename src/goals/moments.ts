@@ -1,0 +1,290 @@
+/** Moments in the calendar, absolute or relative to today: "1 oktober 2027", "Q3 FY26", "eind dit jaar", "week 26". */
+import { endOfMonth, endOfQuarter, endOfWeek, feast, iso, daysInMonth, parseIso } from './calendar';
+import type { TimeWords } from './lexicon/time-words';
+import type { Token } from './text';
+import {
+  firstYear,
+  joins,
+  lastYear,
+  shortYearAt,
+  smallNumber,
+  yearAfter,
+  yearAt,
+  yearless,
+  type Dating,
+} from './years';
+
+export interface Moment {
+  readonly last: number;
+  readonly date?: Dating;
+  /** Only a moment when a word such as "by" or "in" introduces it: "summer", "may", "the conference". */
+  readonly shy?: boolean;
+  readonly grain: 'day' | 'period';
+}
+
+function figuresDate(tokens: readonly Token[], index: number): Moment | undefined {
+  const [a, s, b, s2, c] = tokens.slice(index, index + 5);
+  if (!a || !b || !c || a.kind !== 'number' || b.kind !== 'number' || c.kind !== 'number')
+    return dottedDate(a, index);
+  if (s?.text !== s2?.text || (s?.text !== '-' && s?.text !== '/') || !s.tight || !c.tight) return undefined;
+  const isoText =
+    a.text.length === 4 ? `${a.text}-${b.text.padStart(2, '0')}-${c.text.padStart(2, '0')}` : undefined;
+  const year = c.text.length === 2 ? `20${c.text}` : c.text;
+  const date = isoText ?? `${year}-${b.text.padStart(2, '0')}-${a.text.padStart(2, '0')}`;
+  if (parseIso(date)) return { last: index + 4, date: () => date, grain: 'day' };
+  // "03/21/2027": the American order, unambiguous here, so it is a moment; "03/04/2027" is read the European way.
+  const american = `${year}-${a.text.padStart(2, '0')}-${b.text.padStart(2, '0')}`;
+  return parseIso(american) ? { last: index + 4, date: () => american, grain: 'day' } : undefined;
+}
+
+/** "1.10.2027" reaches us as one number. */
+function dottedDate(token: Token | undefined, index: number): Moment | undefined {
+  const parts = token?.kind === 'number' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text) : undefined;
+  if (!parts) return undefined;
+  const date = `${parts[3]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`;
+  return parseIso(date) ? { last: index, date: () => date, grain: 'day' } : undefined;
+}
+
+function dayOf(month: number, day: number, year: number | undefined): Dating | undefined {
+  if (day > daysInMonth(year ?? 2028, month)) return undefined;
+  return year === undefined ? yearless((current) => iso(current, month, day)) : () => iso(year, month, day);
+}
+
+/** "1 oktober 2027", "15th of May", "1 t/m 7 juni". */
+function dayMonth(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
+  const day = smallNumber(tokens[index], 31);
+  if (day === undefined) return undefined;
+  let at = index + 1;
+  if (/^(?:st|nd|rd|th|e|ste|de)$/.test(tokens[at]?.text ?? '')) at++;
+  if (tokens[at]?.text === 'of' || tokens[at]?.text === 'van') at++;
+  const month = words.months.get(tokens[at]?.text ?? '');
+  if (month === undefined) return undefined;
+  const year = yearAfter(tokens, at + 1);
+  return dated(dayOf(month, day, year?.year), year?.last ?? at);
+}
+
+function dated(date: Dating | undefined, last: number): Moment {
+  return date ? { last, date, grain: 'day' } : { last, grain: 'day' };
+}
+
+/** "October 1, 2027", "May 15th", "juni 2027", "September". */
+function monthFirst(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
+  const name = tokens[index]?.text ?? '';
+  const month = words.months.get(name);
+  if (month === undefined) return undefined;
+  const dayIndex = tokens[index + 1]?.text === 'the' ? index + 2 : index + 1;
+  const day = words.dayAfterMonth ? smallNumber(tokens[dayIndex], 31) : undefined;
+  const afterDay = tokens[dayIndex + 1];
+  if (day !== undefined && !/^(?:%|percent|procent|to)$/.test(afterDay?.text ?? '')) {
+    const at = afterDay?.tight && /^(?:st|nd|rd|th)$/.test(afterDay.text) ? dayIndex + 1 : dayIndex;
+    const year = yearAfter(tokens, at + 1);
+    return dated(dayOf(month, day, year?.year), year?.last ?? at);
+  }
+  const year = yearAfter(tokens, index + 1);
+  if (year) return { last: year.last, date: () => endOfMonth(year.year, month), grain: 'period' };
+  return {
+    last: index,
+    date: yearless((current) => endOfMonth(current, month)),
+    grain: 'period',
+    shy: words.shyMonths.has(name),
+  };
+}
+
+const half = (year: number, number: number): string => endOfQuarter(year, number * 2);
+
+/** The year after a quarter or half; a fiscal year begins who knows when, so it dates nothing. */
+function periodYear(
+  tokens: readonly Token[],
+  index: number,
+  words: TimeWords,
+  make: (year: number) => string,
+): Moment {
+  let at = index;
+  while (joins.has(tokens[at]?.text ?? '') && at < index + 2) at++;
+  const fiscal = fiscalYear(tokens, at, words);
+  if (fiscal) return fiscal;
+  const next = tokens[at];
+  const year = next?.text.length === 4 || next?.shortened ? shortYearAt(tokens, at) : undefined;
+  if (year !== undefined) return { last: at, date: () => make(year), grain: 'period' };
+  if (words.next.has(next?.text ?? '') || words.current.has(next?.text ?? '')) {
+    const relative = relativePeriod(tokens, at, words);
+    if (relative) return { last: relative.last, grain: 'period' };
+  }
+  return { last: index - 1, date: yearless(make), grain: 'period' };
+}
+
+function quarterOrHalf(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
+  const text = tokens[index]?.text ?? '';
+  const short = /^([qkh])([1-4])$/.exec(text);
+  if (short) {
+    const number = Number(short[2]);
+    if (short[1] === 'h')
+      return number <= 2 ? periodYear(tokens, index + 1, words, (year) => half(year, number)) : undefined;
+    return periodYear(tokens, index + 1, words, (year) => endOfQuarter(year, number));
+  }
+  const ordinal = words.ordinals.get(text) ?? glued(tokens, index, words);
+  if (ordinal === undefined) return undefined;
+  const at = words.ordinals.has(text) ? index + 1 : index + 2;
+  const name = tokens[at]?.text ?? '';
+  if (words.quarter.has(name))
+    return periodYear(tokens, at + 1, words, (year) => endOfQuarter(year, ordinal));
+  if (
+    words.half.has(name) &&
+    ordinal <= 2 &&
+    (name !== 'half' || tokens[at + 1]?.text === 'of' || yearAt(tokens, at + 1) !== undefined)
+  ) {
+    const ofYear = /^(?:of|van)$/.test(tokens[at + 1]?.text ?? '');
+    const found = periodYear(tokens, at + 1, words, (year) => half(year, ordinal));
+    if (!ofYear || found.last > at) return found;
+    const rest = /^(?:the|het|dit|this)$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+    return words.units.get(tokens[rest]?.text ?? '') === 'year'
+      ? { ...found, last: rest }
+      : { last: found.last, grain: 'period', shy: true };
+  }
+  return undefined;
+}
+
+/** "1e kwartaal", "3rd quarter": the ending is a token of its own. */
+function glued(tokens: readonly Token[], index: number, words: TimeWords): number | undefined {
+  const number = smallNumber(tokens[index], 4);
+  const ending = tokens[index + 1];
+  return number !== undefined && ending?.tight && words.ordinals.has(`${number}${ending.text}`)
+    ? number
+    : undefined;
+}
+
+function fiscalYear(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
+  const text = tokens[index]?.text ?? '';
+  let at: number;
+  if (/^fy\d\d(?:\d\d)?$/.test(text)) at = index + 1;
+  else if (words.fiscal.has(text)) {
+    at = index + 1;
+    if (tokens[at]?.text === 'year' || tokens[at]?.text === 'years') at++;
+    if (shortYearAt(tokens, at) === undefined) return undefined;
+    at++;
+  } else return undefined;
+  if (/^[-/]$/.test(tokens[at]?.text ?? '') && shortYearAt(tokens, at + 1) !== undefined) at += 2;
+  return { last: at - 1, grain: 'period' };
+}
+
+/** "2027", "2026-2028", "2026/27", "2025 t/m 2027": the end counts. */
+function plainYear(tokens: readonly Token[], index: number): Moment | undefined {
+  const year = yearAt(tokens, index);
+  if (year === undefined || year < firstYear || year > lastYear) return undefined;
+  const quarter = /^q([1-4])$/.exec(
+    tokens[index + 1]?.kind === 'word' ? (tokens[index + 1]?.text ?? '') : '',
+  );
+  if (quarter)
+    return { last: index + 1, date: () => endOfQuarter(year, Number(quarter[1])), grain: 'period' };
+  let at = index + 1;
+  while (at < index + 4 && /^(?:-|\/|to|tot|t|m|en|met|and|until|through)$/.test(tokens[at]?.text ?? ''))
+    at++;
+  const sign = tokens[index + 1]?.text;
+  const end =
+    at === index + 1
+      ? undefined
+      : sign === '/' || sign === '-'
+        ? shortYearAt(tokens, at)
+        : yearAt(tokens, at);
+  if (end !== undefined && end > year) return { last: at, date: () => iso(end, 12, 31), grain: 'period' };
+  return { last: index, date: () => iso(year, 12, 31), grain: 'period' };
+}
+
+const spelledOut = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+
+function counted(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
+  const name = tokens[index]?.text ?? '';
+  const number = smallNumber(tokens[index + 1], 53) ?? spelledOut.get(tokens[index + 1]?.text ?? '');
+  if (!words.counted.has(name) || number === undefined || tokens[index + 2]?.text === '%') return undefined;
+  const year = yearAfter(tokens, index + 2);
+  const week = name === 'week' || name === 'wk';
+  if (year)
+    return week
+      ? { last: year.last, date: () => endOfWeek(year.year, number), grain: 'period' }
+      : { last: year.last, grain: 'period' };
+  return { last: index + 1, grain: 'period', shy: true };
+}
+
+/** "next year", "dit kwartaal", "this summer", "volgend schooljaar". */
+function relativePeriod(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
+  const text = tokens[index]?.text ?? '';
+  const isNext = words.next.has(text);
+  if (!isNext && !words.current.has(text)) return undefined;
+  let at = index + 1;
+  if (
+    (words.fiscal.has(tokens[at]?.text ?? '') && words.singular.has(tokens[at + 1]?.text ?? '')) ||
+    /^(?:school|academic|calendar|football|peak)$/.test(tokens[at]?.text ?? '')
+  )
+    at++;
+  const name = tokens[at]?.text ?? '';
+  const unit = at === index + 1 ? words.units.get(name) : undefined;
+  if (unit === 'year' && /^(?:year|jaar)$/.test(name))
+    return {
+      last: at,
+      date: (today) => today && iso(today.year + (isNext && !/^k|^a/.test(text) ? 1 : 0), 12, 31),
+      grain: 'period',
+    };
+  const known =
+    words.singular.has(name) ||
+    words.seasons.has(name) ||
+    words.occasions.has(name) ||
+    words.feasts.has(name) ||
+    words.months.has(name);
+  return known ? { last: at, grain: 'period' } : undefined;
+}
+
+/** Seasons, feasts and occasions: moments only after a word that makes them one. */
+function named(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
+  const name = tokens[index]?.text ?? '';
+  if (words.feasts.has(name)) {
+    const known = words.feasts.get(name);
+    const year = yearAfter(tokens, index + 1);
+    const date: Dating | undefined =
+      known && (year ? () => feast(known, year.year) : yearless((current) => feast(known, current)));
+    return { last: year?.last ?? index, ...(date ? { date } : {}), grain: 'day', shy: !year };
+  }
+  if (name === 'black' && tokens[index + 1]?.text === 'friday') {
+    const year = yearAfter(tokens, index + 2);
+    return {
+      last: year?.last ?? index + 1,
+      date: year
+        ? () => feast('black-friday', year.year)
+        : yearless((current) => feast('black-friday', current)),
+      grain: 'day',
+      shy: !year,
+    };
+  }
+  if (words.seasons.has(name)) {
+    const year = yearAfter(tokens, index + 1);
+    const last = year?.last ?? (words.occasions.has(tokens[index + 1]?.text ?? '') ? index + 1 : index);
+    return { last, grain: 'period', shy: !year };
+  }
+  return undefined;
+}
+
+export function momentAt(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
+  const token = tokens[index];
+  if (!token || token.kind === 'sign') return undefined;
+  if (token.kind === 'number') {
+    return (
+      figuresDate(tokens, index) ??
+      dayMonth(tokens, index, words) ??
+      quarterOrHalf(tokens, index, words) ??
+      plainYear(tokens, index)
+    );
+  }
+  return (
+    monthFirst(tokens, index, words) ??
+    quarterOrHalf(tokens, index, words) ??
+    fiscalYear(tokens, index, words) ??
+    counted(tokens, index, words) ??
+    relativePeriod(tokens, index, words) ??
+    named(tokens, index, words)
+  );
+}

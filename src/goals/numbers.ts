@@ -1,0 +1,284 @@
+/** Numbers as people write them, in figures and in words: "1.000", "2,5", "12k", "anderhalf", "twenty-five". */
+import type { Token } from './text';
+import type { Language } from './types';
+
+export interface NumberAt {
+  /** Absent when the figures are too many, or can be read in two ways. */
+  readonly value?: number;
+  /** Index of the token after it. */
+  readonly next: number;
+  /** Written in words: "one" and "een" are often no number at all. */
+  readonly inWords: boolean;
+}
+
+const enUnits = words(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
+const enTens = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+]);
+const nlUnits = words(
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+);
+const nlTens = new Map([
+  ['twintig', 20],
+  ['dertig', 30],
+  ['veertig', 40],
+  ['vijftig', 50],
+  ['zestig', 60],
+  ['zeventig', 70],
+  ['tachtig', 80],
+  ['negentig', 90],
+]);
+
+/** A word after a number that multiplies it. */
+const scales = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['mn', 1e6],
+  ['mm', 1e6],
+  ['mln', 1e6],
+  ['mio', 1e6],
+  ['mld', 1e9],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['dozen', 12],
+  ['honderd', 100],
+  ['duizend', 1e3],
+  ['miljoen', 1e6],
+  ['miljard', 1e9],
+  ['dozijn', 12],
+  ['ton', 1e5],
+]);
+/** Only multiply when glued to the figures ("12k", "5m") or in front of nothing else. */
+const tightOnly = new Set(['k', 'm', 'b', 'mm']);
+
+function words(list: string): ReadonlyMap<string, number> {
+  return new Map(list.split(' ').map((word, value) => [word, value]));
+}
+
+/** The value of figures with points and commas in them. */
+export function parseFigures(text: string, lang: Language): number | undefined {
+  if (text.length > 24) return undefined;
+  const bare = text.replace(/[ \u00a0\u202f]/g, '');
+  const groups = bare.split(/[.,]/);
+  if (groups.length === 1) return finite(bare);
+  const tail = groups.at(-1) ?? '';
+  const grouped =
+    groups.slice(1).every((group) => group.length === 3) &&
+    (groups[0]?.length ?? 0) <= 3 &&
+    groups[0] !== '0';
+  const separators = new Set(bare.replace(/\d/g, ''));
+  if (separators.size === 2) {
+    const decimal = bare[bare.length - tail.length - 1] ?? '';
+    return finite(
+      bare
+        .split(decimal === '.' ? ',' : '.')
+        .join('')
+        .replace(',', '.'),
+    );
+  }
+  if (groups.length > 2) return grouped ? finite(groups.join('')) : undefined;
+  const ownThousands = separators.has(lang === 'nl' ? '.' : ',');
+  if (grouped && (ownThousands || tail === '000' || tail.endsWith('00'))) return finite(groups.join(''));
+  return finite(groups.join('.'));
+}
+
+function finite(text: string): number | undefined {
+  const value = Number(text);
+  return text !== '' && text.length <= 16 && Number.isFinite(value) ? value : undefined;
+}
+
+/** "vijfentwintig", "honderdtwintig", "tweehonderd": Dutch writes them as one word. */
+function dutchWord(word: string): number | undefined {
+  const simple = nlUnits.get(word) ?? nlTens.get(word);
+  if (simple !== undefined) return simple;
+  if (word.length > 30 || !/tig$|honderd|duizend/.test(word)) return undefined;
+  for (const [scale, size] of [
+    ['duizend', 1000],
+    ['honderd', 100],
+  ] as const) {
+    const at = word.indexOf(scale);
+    if (at < 0) continue;
+    const before = at === 0 ? 1 : dutchWord(word.slice(0, at));
+    const rest = word.slice(at + scale.length).replace(/^en/, '');
+    const after = rest === '' ? 0 : dutchWord(rest);
+    return before === undefined || after === undefined ? undefined : before * size + after;
+  }
+  for (const [ten, value] of nlTens) {
+    if (!word.endsWith(`en${ten}`)) continue;
+    const unit = nlUnits.get(word.slice(0, -ten.length - 2));
+    return unit !== undefined && unit > 0 && unit < 10 ? value + unit : undefined;
+  }
+  return undefined;
+}
+
+function englishWord(tokens: readonly Token[], index: number): { value: number; next: number } | undefined {
+  const word = tokens[index]?.text ?? '';
+  const ten = enTens.get(word);
+  if (ten === undefined) {
+    const unit = enUnits.get(word);
+    return unit === undefined ? undefined : { value: unit, next: index + 1 };
+  }
+  const unit = enUnits.get(tokens[index + 1]?.text ?? '');
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { value: ten + unit, next: index + 2 }
+    : { value: ten, next: index + 1 };
+}
+
+/** The number that starts at this token, if one does. A plain Dutch "een" (a) is none. */
+export function numberAt(tokens: readonly Token[], index: number, lang: Language): NumberAt | undefined {
+  const token = tokens[index];
+  if (!token) return undefined;
+  if (token.kind === 'number')
+    return scaled(tokens, { ...optional(parseFigures(token.text, lang)), next: index + 1, inWords: false });
+  if (token.kind !== 'word') return undefined;
+  if (token.text === 'anderhalf' || token.text === 'anderhalve')
+    return scaled(tokens, { value: 1.5, next: index + 1, inWords: true });
+  if (lang === 'nl') {
+    if (token.text === 'een' && !token.accent) return undefined;
+    const value = token.text === 'honderd' ? 100 : token.text === 'duizend' ? 1000 : dutchWord(token.text);
+    if (value !== undefined) return scaled(tokens, { value, next: index + 1, inWords: true });
+  }
+  const english = lang === 'en' ? englishWord(tokens, index) : undefined;
+  if (english) return scaled(tokens, { ...english, inWords: true });
+  const scale = token.text.length > 2 ? scales.get(token.text) : undefined;
+  const article = tokens[index - 1]?.text;
+  if (
+    scale !== undefined &&
+    token.text !== 'ton' &&
+    (article === 'a' || article === 'een' || lang === 'nl')
+  ) {
+    return { value: scale, next: index + 1, inWords: true };
+  }
+  return undefined;
+}
+
+function optional(value: number | undefined): { value?: number } {
+  return value === undefined ? {} : { value };
+}
+
+function scaled(tokens: readonly Token[], number: NumberAt): NumberAt {
+  const after = tokens[number.next];
+  const scale = after?.kind === 'word' ? scales.get(after.text) : undefined;
+  if (!after || scale === undefined || (tightOnly.has(after.text) && !after.tight)) return number;
+  if (after.text === 'ton' && tokens[number.next - 2]?.text !== '€') return number;
+  const value = number.value === undefined ? undefined : number.value * scale;
+  return { ...optional(value), next: number.next + 1, inWords: number.inWords };
+}
+
+const enFractions = new Map([
+  ['half', 0.5],
+  ['halves', 0.5],
+  ['third', 1 / 3],
+  ['thirds', 1 / 3],
+  ['quarter', 0.25],
+  ['quarters', 0.25],
+  ['fifth', 0.2],
+  ['fifths', 0.2],
+  ['tenth', 0.1],
+  ['tenths', 0.1],
+]);
+const nlFractions = new Map([
+  ['helft', 0.5],
+  ['half', 0.5],
+  ['derde', 1 / 3],
+  ['kwart', 0.25],
+  ['vierde', 0.25],
+  ['vijfde', 0.2],
+  ['tiende', 0.1],
+]);
+
+/** "a third", "two thirds", "driekwart", "3/5", "two out of five", "9 van de 10": a part of a whole. */
+export function fractionAt(tokens: readonly Token[], index: number, lang: Language): NumberAt | undefined {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token) return undefined;
+  if (token.text === 'driekwart') return { value: 0.75, next: index + 1, inWords: true };
+  const names = lang === 'nl' ? nlFractions : enFractions;
+  const article =
+    lang === 'nl' ? token.text === 'een' || token.text === 'de' : token.text === 'a' || token.text === 'one';
+  const named = next?.kind === 'word' ? names.get(next.text) : undefined;
+  if (named !== undefined && next) {
+    if (
+      article &&
+      (token.text !== 'de' || next.text === 'helft') &&
+      isPart(tokens, index + 2, next.text, lang)
+    ) {
+      return { value: named, next: index + 2, inWords: true };
+    }
+    const count = article ? undefined : numberAt(tokens, index, lang);
+    if (count?.next === index + 1 && count.value !== undefined && count.value > 1)
+      return { value: count.value * named, next: index + 2, inWords: true };
+  }
+  if (lang === 'en' && token.text === 'half' && /^(?:of|the|our|all)$/.test(next?.text ?? ''))
+    return { value: 0.5, next: index + 1, inWords: true };
+  return ratioAt(tokens, index, lang);
+}
+
+/** "A quarter" may be three months and "een derde" may be number three: a part is followed by its whole, or by nothing. */
+function isPart(tokens: readonly Token[], after: number, name: string, lang: Language): boolean {
+  const following = tokens[after]?.text;
+  if (following === undefined || !/^[a-z]/.test(following))
+    return lang === 'nl' || name !== 'quarter' || following !== undefined;
+  return lang === 'en'
+    ? tokens[after - 3]?.text === 'by' ||
+        /^(?:of|this|next|from|during|over|to|on|at|for|by|through|thanks|via|with|less|more|fewer|lower|higher|in|within|before|compared|the|and|are|is)$/.test(
+          following,
+        )
+    : name === 'kwart' ||
+        name === 'helft' ||
+        /^(?:van|dankzij|via|middels|minder|meer|lager|hoger|in|voor|binnen|is|zijn|te|wordt|door|daarvan|terug|omlaag|omhoog|sneller|verlagen|verminderen|reduceren|korter)$/.test(
+          following,
+        );
+}
+
+function ratioAt(tokens: readonly Token[], index: number, lang: Language): NumberAt | undefined {
+  // In "een op de drie" the bare "een" is a number after all.
+  const bare = lang === 'nl' && tokens[index]?.text === 'een' && tokens[index + 1]?.text === 'op';
+  const part = bare ? { value: 1, next: index + 1, inWords: true } : numberAt(tokens, index, lang);
+  if (part?.value === undefined) return undefined;
+  let at = part.next;
+  const sign = tokens[at]?.text;
+  if (sign === '/' && tokens[at]?.tight && tokens[at + 1]?.tight) at += 1;
+  else if (lang === 'en' && sign === 'out' && tokens[at + 1]?.text === 'of') at += 2;
+  else if (
+    lang === 'en' &&
+    sign === 'of' &&
+    tokens[at + 1]?.kind === 'number' &&
+    tokens[index]?.kind === 'number'
+  )
+    return wholeOf(tokens, at + 1, part.value, lang);
+  else if (lang === 'en' && sign === 'in' && !tokens[at + 1]?.text.startsWith('20')) at += 1;
+  else if (
+    lang === 'nl' &&
+    (sign === 'van' || sign === 'op' || sign === 'vd') &&
+    tokens[at + 1]?.text === 'de'
+  )
+    at += 2;
+  else if (lang === 'nl' && sign === 'op') at += 1;
+  else return undefined;
+  if (lang === 'en' && tokens[at]?.text === 'every') at += 1;
+  const whole = numberAt(tokens, at, lang);
+  if (whole?.value === undefined || whole.value < part.value || whole.value < 2) return undefined;
+  const shape = whole.value <= 10 || whole.value === 100 || sign === 'out';
+  return shape ? { value: part.value / whole.value, next: whole.next, inWords: part.inWords } : undefined;
+}
+
+/** "24 of 24": two figures of which the second is the whole. */
+function wholeOf(tokens: readonly Token[], at: number, part: number, lang: Language): NumberAt | undefined {
+  const whole = numberAt(tokens, at, lang);
+  if (whole?.value === undefined || whole.value < part || whole.value < 2) return undefined;
+  return { value: part / whole.value, next: whole.next, inWords: false };
+}

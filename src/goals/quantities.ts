@@ -1,0 +1,262 @@
+/** The numbers of a goal that are neither time nor name, each with its unit, its noun and what stands before it. */
+import { durationAt } from './durations';
+import { fractionAt, numberAt, type NumberAt } from './numbers';
+import type { Sentence } from './sentence';
+
+export type QuantityKind = 'percent' | 'points' | 'times' | 'money' | 'fraction' | 'duration' | 'count';
+
+export interface Quantity {
+  readonly kind: QuantityKind;
+  readonly first: number;
+  readonly last: number;
+  readonly value?: number;
+  readonly high?: number;
+  readonly unit?: string;
+  /** "At least", "<", "to", "van": something before it makes it a level. */
+  readonly bounded: boolean;
+  /** What is counted, by the head of the noun phrase after the number. */
+  readonly noun?: 'output' | 'result';
+}
+
+const currencies = new Map([
+  ['€', '€'],
+  ['$', '$'],
+  ['£', '£'],
+  ['euro', '€'],
+  ['euros', '€'],
+  ['eur', '€'],
+  ['dollar', '$'],
+  ['dollars', '$'],
+  ['usd', '$'],
+  ['pounds', '£'],
+  ['gbp', '£'],
+]);
+const multipliers = new Map([
+  ['double', 2],
+  ['doubles', 2],
+  ['doubled', 2],
+  ['doubling', 2],
+  ['twice', 2],
+  ['twofold', 2],
+  ['triple', 3],
+  ['triples', 3],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['treble', 3],
+  ['threefold', 3],
+  ['quadruple', 4],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['tenfold', 10],
+  ['halve', 0.5],
+  ['halves', 0.5],
+  ['halved', 0.5],
+  ['halving', 0.5],
+  ['half', 0.5],
+  ['verdubbel', 2],
+  ['verdubbelen', 2],
+  ['verdubbelt', 2],
+  ['verdubbeld', 2],
+  ['verdubbeling', 2],
+  ['dubbel', 2],
+  ['dubbele', 2],
+  ['tweemaal', 2],
+  ['verdrievoudig', 3],
+  ['verdrievoudigen', 3],
+  ['verdrievoudigd', 3],
+  ['verdrievoudiging', 3],
+  ['driemaal', 3],
+  ['viermaal', 4],
+  ['vijfmaal', 5],
+  ['verviervoudigen', 4],
+  ['vervijfvoudigen', 5],
+  ['vertienvoudigen', 10],
+  ['halveer', 0.5],
+  ['halveren', 0.5],
+  ['halveert', 0.5],
+  ['gehalveerd', 0.5],
+  ['halvering', 0.5],
+  ['gehalveerde', 0.5],
+]);
+const bounds = new Set(
+  (
+    'least most minimum maximum min max than over above below under exceed exceeds exceeding reach reaches to at of < > + = : within least between from by beyond hit score average ' +
+    'minimaal minstens maximaal hooguit hoogstens ten minste meeste dan onder boven naar tot op van bereiken met tussen rond gemiddeld gemiddelde uiterlijk streefwaarde doel norm'
+  ).split(' '),
+);
+const nounStops = new Set(
+  (
+    'of in for on with to by per from at and or that who which via through among between within before after as the a an our their each every than is are will has have ' +
+    'van voor op met naar door uit bij en die dat onder aan om te de het een onze per binnen tussen als dan is zijn wordt worden heeft hebben'
+  ).split(' '),
+);
+
+export function findQuantities(sentence: Sentence): readonly Quantity[] {
+  const { tokens, lang } = sentence;
+  const found: Quantity[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const quantity = sentence.isClaimed(index) ? undefined : quantityAt(sentence, index);
+    if (quantity && !isNamed(sentence, quantity)) found.push(quantity);
+    const skipped = quantity ? quantity.last + 1 : (numberAt(tokens, index, lang)?.next ?? index + 1);
+    index = Math.max(index + 1, sentence.isClaimed(index) ? index + 1 : skipped);
+  }
+  return found;
+}
+
+/** Numbers that are part of a name, an age, a list mark or a label. */
+function isNamed(sentence: Sentence, { first, last, kind, value }: Quantity): boolean {
+  if (kind === 'percent') return value !== undefined && value >= 100 && sentence.is(first, 'name');
+  if (kind !== 'count' && kind !== 'duration') return false;
+  for (let at = first; at <= last; at++) if (sentence.is(at, 'name')) return true;
+  return first === 0 && /^[.)]$/.test(sentence.word(last + 1));
+}
+
+function quantityAt(sentence: Sentence, index: number): Quantity | undefined {
+  const { tokens, lang } = sentence;
+  const fraction = fractionAt(tokens, index, lang);
+  if (fraction)
+    return { kind: 'fraction', first: index, last: fraction.next - 1, ...value(fraction), bounded: true };
+  const lasting = durationAt(tokens, index, lang, sentence.words);
+  if (lasting && numberAt(tokens, index, lang) && !sentence.isClaimed(lasting.last)) {
+    return {
+      kind: 'duration',
+      first: index,
+      last: lasting.last,
+      ...(lasting.count === undefined ? {} : { value: lasting.count }),
+      unit: sentence.word(lasting.last),
+      bounded: isBounded(sentence, index),
+    };
+  }
+  const number = numberAt(tokens, index, lang);
+  if (number) return withUnit(sentence, index, number);
+  const times = multipliers.get(tokens[index]?.text ?? '');
+  if (
+    times === undefined ||
+    isClaimedRhythm(sentence, index + 1) ||
+    (tokens[index]?.text === 'half' &&
+      !/^(?:the|as|of)$/.test(sentence.word(index + 1)) &&
+      sentence.word(index - 1) !== 'by' &&
+      sentence.word(index - 1) !== 'in')
+  )
+    return undefined;
+  return { kind: 'times', first: index, last: index, value: times, unit: '×', bounded: true };
+}
+
+function value({ value: known }: NumberAt): { value?: number } {
+  return known === undefined ? {} : { value: known };
+}
+
+function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity | undefined {
+  const { tokens, lang } = sentence;
+  let at = number.next;
+  let high: number | undefined;
+  let first = index;
+  const before = sentence.word(index - 1);
+  if (/^[€$£]$/.test(before)) first = index - 1;
+  const opening = sentence.word(first - 1);
+  const joined = joinsRange(sentence, at, opening);
+  if (joined !== undefined) {
+    const skip = /^[€$£]$/.test(sentence.word(joined)) ? joined + 1 : joined;
+    const upper = numberAt(tokens, skip, lang);
+    if (upper && !sentence.isClaimed(skip)) {
+      high = upper.value;
+      at = upper.next;
+    }
+  }
+  if (tokens[at]?.text === '+' && tokens[at]?.tight) at++;
+  const quantity = {
+    first,
+    ...value(number),
+    ...(high === undefined ? {} : { high }),
+    bounded: isBounded(sentence, first),
+  };
+  const unit = tokens[at]?.text ?? '';
+  if (/^(?:%|percent|procent|pct)$/.test(unit)) return percent(sentence, at, quantity);
+  if (/^(?:percentage|procentpunt|procentpunten|pp|ppt|pts|pt|punt|punten|point|points)$/.test(unit)) {
+    return { ...quantity, kind: 'points', unit: 'points', last: unit === 'percentage' ? at + 1 : at };
+  }
+  const money = currencies.get(sentence.word(first)) ?? currencies.get(unit);
+  if (money !== undefined)
+    return { ...quantity, kind: 'money', unit: money, last: currencies.has(unit) ? at : at - 1 };
+  // "Two times a week" is how often something is done.
+  const often = isClaimedRhythm(sentence, at + 1);
+  if (/^(?:x|times|keer|maal)$/.test(unit) && (often || (number.inWords && number.value === 1)))
+    return undefined;
+  if (/^(?:x|times|keer|maal|fold)$/.test(unit)) return { ...quantity, kind: 'times', unit: '×', last: at };
+  if (tokens[at]?.tight && /^(?:st|nd|rd|th|e|de|ste|d|g|s)$/.test(unit)) return undefined;
+  if (number.inWords && number.value === 1) return one(sentence, quantity, at);
+  const noun = headNoun(sentence, at);
+  return {
+    ...quantity,
+    kind: 'count',
+    last: at - 1,
+    ...(noun.kind ? { noun: noun.kind } : {}),
+    ...(noun.text ? { unit: noun.text } : {}),
+  };
+}
+
+function isClaimedRhythm(sentence: Sentence, at: number): boolean {
+  return sentence.times.some(({ role, first }) => role === 'cadence' && first === at);
+}
+
+/** "One" counts only in front of what can be counted: "one new client", not "one day" or "as one". */
+function one(
+  sentence: Sentence,
+  quantity: Omit<Quantity, 'kind' | 'last'>,
+  at: number,
+): Quantity | undefined {
+  const noun = headNoun(sentence, at);
+  const limited =
+    /^(?:than|least|most|hooguit|hoogstens|maximaal|minimaal|minstens|maximum|minimum|max|min)$/.test(
+      sentence.word(quantity.first - 1),
+    );
+  const orFewer = [1, 2, 3, 4, 5].some(
+    (step) =>
+      /^(?:or|of)$/.test(sentence.word(at + step)) &&
+      /^(?:fewer|less|more|minder|meer)$/.test(sentence.word(at + step + 1)),
+  );
+  return noun.kind === 'result' || limited || orFewer
+    ? { ...quantity, kind: 'count', last: at - 1, ...(noun.kind ? { noun: noun.kind } : {}) }
+    : undefined;
+}
+
+function percent(sentence: Sentence, at: number, quantity: Omit<Quantity, 'kind' | 'last'>): Quantity {
+  const pointed = /^(?:point|points|punt|punten)$/.test(sentence.word(at + 1));
+  const last = pointed
+    ? at + 1
+    : sentence.word(at + 1) === '+' && sentence.tokens[at + 1]?.tight
+      ? at + 1
+      : at;
+  return { ...quantity, kind: pointed ? 'points' : 'percent', unit: '%', last };
+}
+
+/** Index of the upper number of "25-30 %", "4 to 6", "between 85 and 90"; none in "from 4 to 6". */
+function joinsRange(sentence: Sentence, at: number, opening: string): number | undefined {
+  const sign = sentence.word(at);
+  if (sign === '-') return at + 1;
+  const fromTo = opening === 'from' || opening === 'van';
+  if (!fromTo && /^(?:to|tot|a|or|of)$/.test(sign)) return at + 1;
+  return /^(?:between|tussen|de)$/.test(opening) && /^(?:and|en)$/.test(sign) ? at + 1 : undefined;
+}
+
+function isBounded(sentence: Sentence, first: number): boolean {
+  return (
+    bounds.has(sentence.word(first - 1)) ||
+    (/^(?:a|an|de|het|een|the|ongeveer|about|around|,)$/.test(sentence.word(first - 1)) &&
+      bounds.has(sentence.word(first - 2)))
+  );
+}
+
+function headNoun(sentence: Sentence, from: number): { kind?: 'output' | 'result'; text?: string } {
+  let kind: 'output' | 'result' | undefined;
+  let text: string | undefined;
+  for (let at = from; at < Math.min(from + 6, sentence.tokens.length); at++) {
+    const token = sentence.tokens[at];
+    if (token?.kind !== 'word' || nounStops.has(token.text)) break;
+    if (sentence.isClaimed(at) && !sentence.is(at, 'cadence')) break;
+    if (sentence.is(at, 'result')) [kind, text] = ['result', token.text];
+    else if (sentence.is(at, 'output')) [kind, text] = ['output', token.text];
+  }
+  return { ...(kind ? { kind } : {}), ...(text ? { text } : {}) };
+}

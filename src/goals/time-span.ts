@@ -1,0 +1,15 @@
+/** A stretch of a goal's tokens that is about time, and what it is there for. */
+import type { Unit } from './calendar';
+import type { Dating } from './years';
+
+export type TimeRole = 'deadline' | 'cadence' | 'anchor' | 'open-window' | 'norm';
+
+export interface TimeSpan {
+  readonly role: TimeRole;
+  /** Index of the first and the last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly date?: Dating;
+  /** Of a rhythm or a norm. */
+  readonly unit?: Unit;
+}

@@ -1,0 +1,124 @@
+/** The vocabulary of this module: what goes in, what comes out. Plain data, nothing else. */
+
+export type Language = 'en' | 'nl';
+
+/** What a goal can lack, in the order in which it is reported. */
+export type Missing =
+  'measure' | 'target' | 'deadline' | 'audience' | 'direction' | 'activity-not-outcome' | 'vague-word';
+
+/** A text in both languages; the reader's settings, not the goal's language, choose between them. */
+export interface Bilingual {
+  readonly en: string;
+  readonly nl: string;
+}
+
+/** A piece of the goal's text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface KpiFields {
+  readonly metric?: string;
+  readonly unit?: string;
+  readonly baseline?: number;
+  readonly target?: number | string;
+  /** ISO date */
+  readonly by?: string;
+  readonly frequency?: string;
+  readonly direction?: string;
+  readonly source?: string;
+}
+
+/** What the plan says about the goal outside its sentence. */
+export interface GoalFields {
+  /** ISO date */
+  readonly deadline?: string;
+  readonly period?: { readonly from?: string; readonly to?: string };
+  readonly kpis?: readonly KpiFields[];
+  /** The description of the audience, not its id. */
+  readonly audience?: string;
+}
+
+/** A team's own words: some it finds vague, some it allows. */
+export interface GoalWords {
+  readonly vague?: readonly string[];
+  readonly allowed?: readonly string[];
+}
+
+export interface VerdictOptions {
+  readonly lang?: Language;
+  readonly fields?: GoalFields;
+  readonly words?: GoalWords;
+  /** ISO date; only used to date "this year" or "within six months", and to tell what is past. */
+  readonly today?: string;
+}
+
+export type WordKind = 'vague' | 'escape' | 'activity' | 'open-window' | 'placeholder';
+
+/** A word worth pointing at, with the reason. */
+export interface FlaggedWord extends Span {
+  readonly text: string;
+  readonly kind: WordKind;
+  readonly why: Bilingual;
+}
+
+export interface Criterion {
+  readonly met: boolean;
+  readonly spans: readonly Span[];
+  readonly why: Bilingual;
+}
+
+export interface Criteria {
+  readonly specific: Criterion;
+  readonly measurable: Criterion;
+  readonly relevant: Criterion;
+  readonly timeBound: Criterion;
+}
+
+export interface ReadNumber extends Span {
+  readonly value: number;
+  /** The upper end of a range such as "25-30 %". */
+  readonly high?: number;
+  /** "%", "€", "×", "points", or the word that is counted. */
+  readonly unit?: string;
+}
+
+export interface ReadDeadline extends Span {
+  readonly text: string;
+  /** ISO date, where it can be told without guessing. */
+  readonly date?: string;
+  /** Whether that date lies before `today`. */
+  readonly past?: boolean;
+}
+
+/** What was understood. A part that is not certain is left out. */
+export interface Reading {
+  readonly measure?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly unit?: string;
+  /** "week", "month" … when the number is per period. */
+  readonly per?: string;
+  readonly deadline?: ReadDeadline;
+  readonly audience?: string;
+  readonly numbers: readonly ReadNumber[];
+}
+
+export interface Verdict {
+  readonly text: string;
+  readonly lang: Language;
+  readonly verdict: 'specific' | 'vague';
+  /** A means put as a goal; the rule `goal-activity` speaks then, and `goal-vague` is silent. */
+  readonly activity: boolean;
+  readonly missing: readonly Missing[];
+  readonly words: readonly FlaggedWord[];
+  readonly criteria: Criteria;
+  /** The verdict on the sentence alone, whatever the fields say. */
+  readonly ownWords: 'specific' | 'vague';
+  readonly reading: Reading;
+  /** In the goal's language; fills in what is known, leaves named blanks for the rest. */
+  readonly suggestion: string;
+  /** The text was longer than `maxLength` and only its beginning was read. */
+  readonly cut: boolean;
+}
