@@ -6,7 +6,7 @@ const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Whether a value is a date that exists: `2027-02-30` has the form, and is none. */
 export function isDay(value: unknown): value is Day {
-  const match = typeof value === 'string' ? FORM.exec(value) : null;
+  const match = typeof value === 'string' && value.length === 10 ? FORM.exec(value) : null;
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

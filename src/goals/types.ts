@@ -48,7 +48,8 @@ export interface GoalWords {
 
 export interface VerdictOptions {
   readonly lang?: Language;
-  readonly fields?: GoalFields;
+  /** What the plan says besides; a function is only asked where the sentence alone does not say enough. */
+  readonly fields?: GoalFields | (() => GoalFields);
   readonly words?: GoalWords;
   /** ISO date; only used to date "this year" or "within six months", and to tell what is past. */
   readonly today?: string;

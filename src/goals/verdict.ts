@@ -21,13 +21,22 @@ import type {
   WordKind,
 } from './types';
 
+/**
+ * Judges a goal's sentence. Whether it is vague is worked out at once; what explains that, when somebody asks: most
+ * goals are only checked, on every keystroke.
+ *
+ * @param text the sentence; of a longer one than {@link maxLength} only the beginning is read
+ */
 export function verdict(text: string, options: VerdictOptions = {}): Verdict {
   const lang = options.lang ?? detectLanguage([text]);
   const assessment = assess(text, lang);
-  const facts = readFields(options.fields);
+  const facts = once(() =>
+    readFields(typeof options.fields === 'function' ? options.fields() : options.fields),
+  );
+  const reading = once(() => readBack(assessment, options.today));
   const ownWords = isVague(assessment, nothing) ? 'vague' : 'specific';
-  const result = isVague(assessment, facts) ? 'vague' : 'specific';
-  const reading = readBack(assessment, options.today);
+  // The plan's fields can add what a sentence lacks, and never take away.
+  const result = ownWords === 'specific' || !isVague(assessment, facts()) ? 'specific' : 'vague';
   const activity = assessment.activity !== undefined;
   const read = text.slice(0, maxLength);
   return {
@@ -35,18 +44,34 @@ export function verdict(text: string, options: VerdictOptions = {}): Verdict {
     lang,
     verdict: result,
     activity,
-    missing: result === 'vague' ? missing(assessment, facts, reading) : [],
-    words: flaggedWords(read, assessment, options.words ?? {}),
-    criteria: criteria(assessment, facts),
     ownWords,
-    reading,
-    suggestion: suggest(read, lang, reading, facts, {
-      measurable: assessment.measurable,
-      timeBound: assessment.timeBound || reading.deadline !== undefined,
-      activity,
-    }),
     cut: text.length > maxLength,
+    get missing() {
+      return result === 'vague' ? missing(assessment, facts(), reading()) : [];
+    },
+    get words() {
+      return flaggedWords(read, assessment, options.words ?? {});
+    },
+    get criteria() {
+      return criteria(assessment, facts());
+    },
+    get reading() {
+      return reading();
+    },
+    get suggestion() {
+      return suggest(read, lang, reading(), facts(), {
+        measurable: assessment.measurable,
+        timeBound: assessment.timeBound || reading().deadline !== undefined,
+        activity,
+      });
+    },
   };
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
 }
 
 const nothing: FieldFacts = { measurable: false, timeBound: false };

@@ -17,7 +17,7 @@ export function checkText(text: string, plan: Plan): Verdict {
 }
 
 function read(text: string, goal: Goal, plan: Plan): Verdict {
-  return verdict(text, { lang: textLanguage(plan), fields: fieldsOf(goal, plan) });
+  return verdict(text, { lang: textLanguage(plan), fields: () => fieldsOf(goal, plan) });
 }
 
 function fieldsOf(goal: Goal, plan: Plan): GoalFields {

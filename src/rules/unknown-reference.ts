@@ -34,12 +34,12 @@ export default defineRule({
   },
   check: {
     *plan(plan, context) {
-      const known = new Map<string, ReadonlySet<string>>();
+      const known = new Map<string, Ids>();
       for (const reference of references(plan)) {
         const { id, to } = reference;
         let ids = known.get(to);
         if (!ids) known.set(to, (ids = idsOf(plan, to)));
-        if (ids.has(id) || isUnreadable(context, to)) continue;
+        if ((ids.has(id) && !isOwnKey(id)) || isUnreadable(context, to)) continue;
         // A group as an owner is the affair of a rule of its own.
         if (isOwnerField(reference) && isGroup(id)) continue;
         const near = meant(plan, reference, ids);
@@ -65,17 +65,30 @@ function isUnreadable({ document }: RuleContext, to: Reference['to']): boolean {
   return section !== undefined && document.isUnreadable(section.key);
 }
 
-function idsOf(plan: Plan, to: Reference['to']): ReadonlySet<string> {
-  if (to === 'frameworks') return new Set(FRAMEWORK_IDS);
-  const ids = [...(definitions(plan, to)?.entries.keys() ?? [])];
-  return new Set(ids.filter((id) => !isOwnKey(id)));
+/** The ids that are defined: the plan's own map of them, which is not copied. */
+interface Ids {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
 }
 
+function idsOf(plan: Plan, to: Reference['to']): Ids {
+  return to === 'frameworks' ? FRAMEWORKS : (definitions(plan, to)?.entries ?? NONE);
+}
+
+const FRAMEWORKS: Ids = new Set<string>(FRAMEWORK_IDS);
+const NONE: Ids = new Set<string>();
+
 /** A person's name says who is meant as well as the id does; else the id that is spelled most alike. */
-function meant(plan: Plan, { id, to }: Reference, ids: ReadonlySet<string>): string | undefined {
+function meant(plan: Plan, { id, to }: Reference, ids: Ids): string | undefined {
   const named = to === 'people' ? plan.people.find((person) => sameName(personName(person), id)) : undefined;
-  if (to === 'frameworks') return nearestWord(id, [...ids]);
-  return named?.id ?? nearest(id, ids);
+  if (to === 'frameworks') return nearestWord(id, [...ids.keys()]);
+  return (
+    named?.id ??
+    nearest(
+      id,
+      [...ids.keys()].filter((known) => !isOwnKey(known)),
+    )
+  );
 }
 
 const sameName = (one: string, other: string): boolean =>

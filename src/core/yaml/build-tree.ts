@@ -29,9 +29,9 @@ export interface Tree {
  * @param text the text that the nodes came from
  * @param size how many nodes the text itself has; the measure for what aliases may add
  */
-export function buildTree(text: string, contents: Node | undefined, size: number): Tree {
+export function buildTree(text: string, contents: Node | undefined, size: () => number): Tree {
   if (!contents) return { root: undefined, problems: [], unresolved: [] };
-  const builder = new TreeBuilder(text, Math.max(BOUNDS.nodes, size * BOUNDS.expansion));
+  const builder = new TreeBuilder(text, size);
   try {
     const root = builder.build(contents, undefined, '', undefined);
     return { root, problems: builder.problems, unresolved: builder.unresolved };
@@ -61,9 +61,11 @@ class TreeBuilder {
   #depth = 0;
   #alias: Span | undefined;
 
+  #bound: number | undefined;
+
   constructor(
     readonly text: string,
-    readonly bound: number,
+    readonly size: () => number,
   ) {}
 
   build(node: Node | null, parent: Parent, name: string, key: Span | undefined): PlanNode {
@@ -75,6 +77,11 @@ class TreeBuilder {
     const built = this.#build(node, parent, name, key);
     this.#depth--;
     return built;
+  }
+
+  /** How many nodes aliases may make of the plan. */
+  private get bound(): number {
+    return (this.#bound ??= Math.max(BOUNDS.nodes, this.size() * BOUNDS.expansion));
   }
 
   #build(node: Node | null, parent: Parent, name: string, key: Span | undefined): PlanNode {

@@ -17,15 +17,28 @@ const COMPOSER_OPTIONS = {
   version: '1.2',
 } as const;
 
+const SPACE = 32;
+const LINE_FEED = 10;
+
 /** How much may be open at once while reading; what is sound but too deep is found afterwards. */
 const MOST_OPEN = BOUNDS.depth * 2;
 
-/** The text's tokens as the library's concrete syntax tree, or undefined where it nests absurdly deep. */
-export function tokenize(text: string): CST.Token[] | undefined {
+/** A text's tokens: the library's concrete syntax tree. */
+export interface Tokens {
+  readonly tokens: readonly CST.Token[];
+  /** How deep it nests at the most; seldom the exact depth. */
+  readonly deepest: number;
+}
+
+/** The text's tokens, or undefined where it nests absurdly deep. */
+export function tokenize(text: string): Tokens | undefined {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let brackets = 0;
   let indicators = 0;
+  let mostBrackets = 0;
+  let mostIndicators = 0;
+  let mostSpaces = 0;
   let scalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     // The parser keeps a stack, the composer recurses: so depth is bounded while the words come in.
@@ -33,7 +46,7 @@ export function tokenize(text: string): CST.Token[] | undefined {
       switch (lexeme) {
         case '[':
         case '{':
-          brackets++;
+          if (++brackets > mostBrackets) mostBrackets = brackets;
           break;
         case ']':
         case '}':
@@ -41,22 +54,24 @@ export function tokenize(text: string): CST.Token[] | undefined {
           break;
         case '-':
         case '?':
-          indicators++;
+          if (++indicators > mostIndicators) mostIndicators = indicators;
           break;
         case '\n':
           indicators = 0;
       }
       if (brackets > MOST_OPEN || indicators > MOST_OPEN) return undefined;
-    } else if (indicators > 0 && lexeme.startsWith('\n')) indicators = 0;
+    } else if (lexeme.charCodeAt(0) === SPACE && lexeme.length > mostSpaces) mostSpaces = lexeme.length;
+    else if (indicators > 0 && lexeme.charCodeAt(0) === LINE_FEED) indicators = 0;
     scalar = lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) tokens.push(token);
   }
   for (const token of parser.end()) tokens.push(token);
-  return tokens;
+  // A level of lines takes a column at least, one of brackets a bracket, one on the same line an indicator.
+  return { tokens, deepest: mostBrackets + mostIndicators + mostSpaces + 1 };
 }
 
 /** Composes the first document of some tokens. */
-export function compose(tokens: Iterable<CST.Token>): ComposedText {
+export function compose({ tokens }: Tokens): ComposedText {
   let document: Document.Parsed | undefined;
   let second: number | undefined;
   // Each error is an Error object; a stack trace for each would make a text of mistakes slow to read.

@@ -1,6 +1,6 @@
 import { BOUNDS, depthAndSize, type Excess } from './bounds';
 import { buildTree } from './build-tree';
-import { compose, type ComposedText, tokenize } from './compose';
+import { compose, type ComposedText, type Tokens, tokenize } from './compose';
 import type { Span } from '../place';
 import { recover } from './recover';
 import { HARMLESS, type SyntaxProblem, toProblem, visible } from './syntax-problem';
@@ -24,10 +24,11 @@ export function parseText(text: string): ParsedText {
   if (isOversized(text)) return beyond('size', text);
   const tokens = tokenize(text);
   if (!tokens) return beyond('depth', text);
-  const { depth, size } = depthAndSize(tokens);
-  if (depth > BOUNDS.depth) return beyond('depth', text);
+  // Mostly the bound says enough, and nobody need count.
+  if (tokens.deepest > BOUNDS.depth && depthAndSize(tokens.tokens).depth > BOUNDS.depth)
+    return beyond('depth', text);
   const composed = compose(tokens);
-  return isSound(composed) ? finish(text, composed, size) : parseReadable(text, composed);
+  return isSound(composed) ? finish(text, composed, tokens) : parseReadable(text, composed);
 }
 
 /** Reads what is sound of a text that is not YAML as a whole. */
@@ -48,7 +49,7 @@ function parseReadable(text: string, whole: ComposedText): ParsedText {
   if (!composed || !isSound(composed)) {
     return { root: undefined, problems: problems.slice(0, 1), unreadable: [{ start: 0, end: text.length }] };
   }
-  const rest = finish(text, composed, depthAndSize(tokens).size);
+  const rest = finish(text, composed, tokens);
   // An anchor may stand in what was left out.
   const others = rest.problems.filter(({ code }) => code !== 'BAD_ALIAS');
   return {
@@ -65,8 +66,8 @@ const isSound = ({ document }: ComposedText): boolean =>
   document === undefined || document.errors.every(({ code }) => HARMLESS.has(code));
 
 /** Builds the tree of a document without errors but harmless ones, and gathers what is wrong with it. */
-function finish(text: string, { document, second }: ComposedText, size: number): ParsedText {
-  const tree = buildTree(text, document?.contents ?? undefined, size);
+function finish(text: string, { document, second }: ComposedText, { tokens }: Tokens): ParsedText {
+  const tree = buildTree(text, document?.contents ?? undefined, () => depthAndSize(tokens).size);
   if (tree.excess) return { root: undefined, problems: [], excess: tree.excess, unreadable: [] };
   const problems: SyntaxProblem[] = [
     ...(document?.errors ?? []).map((error) => toProblem(text, error)),
