@@ -1,0 +1,46 @@
+import Mocha from 'mocha';
+import { report } from './results.mjs';
+
+const { Base } = Mocha.reporters;
+
+/** Each group of tests on a line of its own with its number, what failed in full, and the counts for the sum. */
+export default class CountingReporter extends Base {
+  /**
+   * @param {import('mocha').Runner} runner
+   * @param {import('mocha').MochaOptions} options
+   */
+  constructor(runner, options) {
+    super(runner, options);
+    const { detailed } = /** @type {{ detailed?: string }} */ (options.reporterOptions ?? {});
+    /** @type {Map<string, { passed: number, failed: number }>} */
+    const groups = new Map();
+    /** @param {import('mocha').Test} test @param {'passed' | 'failed'} outcome */
+    const count = (test, outcome) => {
+      const name = test.titlePath()[0] ?? '';
+      const group = groups.get(name) ?? { passed: 0, failed: 0 };
+      group[outcome]++;
+      groups.set(name, group);
+    };
+    let skipped = 0;
+    runner.on('pass', (test) => {
+      count(test, 'passed');
+      if (detailed) Base.consoleLog(`  ✔ ${test.titlePath().join(': ')}`);
+    });
+    runner.on('fail', (test) => {
+      count(test, 'failed');
+      if (detailed) Base.consoleLog(`  ✘ ${test.titlePath().join(': ')}`);
+    });
+    runner.on('pending', () => skipped++);
+    runner.once('end', () => {
+      if (!detailed) {
+        for (const [name, { passed, failed }] of groups) {
+          Base.consoleLog(
+            `  ${failed > 0 ? '✘' : '✔'} ${name} (${passed}${failed > 0 ? `, ${failed} failed` : ''})`,
+          );
+        }
+      }
+      this.epilogue();
+      report({ passed: runner.stats?.passes ?? 0, failed: runner.stats?.failures ?? 0, skipped });
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runNode } from '../setup/processes.mjs';
+import { EXAMPLES, inRoot } from '../setup/paths.mjs';
+
+/**
+ * A copy of the examples, for tests that change them.
+ * @param {string} folder
+ */
+export function copyExamples(folder) {
+  const workspace = path.join(folder, 'examples');
+  cpSync(EXAMPLES, workspace, { recursive: true });
+  return workspace;
+}
+
+/**
+ * The same with files that are no plans, and beside them what the command line says of the plans, with which the
+ * editor has to agree.
+ * @param {string} folder
+ */
+export async function makeWorkspace(folder) {
+  const workspace = copyExamples(folder);
+  cpSync(inRoot('test/vscode/foreign'), path.join(workspace, 'foreign'), { recursive: true });
+  for (const language of ['en', 'nl']) {
+    const args = ['lint', '--format', 'json', '.'];
+    const { code, output } = await runNode(inRoot('dist/cli.js'), args, {
+      cwd: workspace,
+      env: { LC_ALL: language },
+      limit: 60,
+    });
+    if (code > 1) throw new Error(`strategy lint ended with exit code ${code}:\n${output}`);
+    writeFileSync(path.join(workspace, `command-line.${language}.json`), output);
+  }
+  return workspace;
+}

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { SCREENSHOTS } from '../../../src/tools/setup/paths.mjs';
+import { Session } from './session';
+import type { Workbench } from './workbench';
+
+let session: Session;
+let workbench: Workbench;
+
+const SIZE = { width: 1280, height: 800 };
+
+const shot = async (name: string): Promise<void> => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await workbench.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+};
+
+/** The line of the editor with this text. */
+const line = (text: string): Locator =>
+  workbench.page.locator('.monaco-editor .view-line', { hasText: text });
+
+before(async () => {
+  session = await Session.start();
+});
+
+after(async () => {
+  await session.end();
+});
+
+/** What the window showed when a test failed. */
+async function shotOfFailure({ currentTest }: Mocha.Context): Promise<void> {
+  if (currentTest?.isFailed()) await shot(`failed-${currentTest.title.replace(/\W+/g, '-')}`);
+}
+
+describe('a walk with the packaged extension', () => {
+  before(async () => {
+    workbench = await session.open(SIZE);
+  });
+
+  afterEach(async function () {
+    await shotOfFailure(this);
+  });
+
+  after(async () => {
+    await workbench.close();
+  });
+
+  it('underlines what is wrong in the plan of wishes', async () => {
+    await workbench.openFile('wishes', 'strategy.yaml');
+    await workbench.squiggles('error').first().waitFor();
+    await workbench.squiggles('warning').first().waitFor();
+    assert.ok((await workbench.squiggles('warning').count()) > 3);
+    await shot('light');
+  });
+
+  it('says what is wrong where the mouse points, and names the rule', async () => {
+    const hover = await workbench.hover(workbench.squiggles('error').first());
+    const said = (await hover.allInnerTexts()).join('\n');
+    assert.match(said, /2027-01-01/);
+    assert.match(said, /strategy\s*\(?dates-reversed/);
+    const link = await hover.locator('a.code-link').first().getAttribute('href');
+    assert.match(link ?? '', /^https:.*\/dates-reversed\.md$/);
+    await shot('hover');
+    await workbench.leaveHover();
+  });
+
+  it('lists the problems, and a click leads to one', async () => {
+    await workbench.command('View: Toggle Problems');
+    const problems = workbench.page.locator('.markers-panel .monaco-list-row');
+    await problems.filter({ hasText: 'unknown-reference' }).first().click();
+    await workbench.page.getByText('Ln 22, Col 15').waitFor();
+    await shot('problems');
+    await workbench.command('View: Toggle Problems');
+    await problems.first().waitFor({ state: 'hidden' });
+  });
+
+  it('goes from problem to problem with F8', async () => {
+    const { page } = workbench;
+    await workbench.goTo(1, 1);
+    const said = page.locator('.marker-widget');
+    await page.keyboard.press('F8');
+    await said.filter({ hasText: 'dates-reversed' }).waitFor();
+    // The errors come first.
+    await page.keyboard.press('F8');
+    await said.filter({ hasText: 'unknown-reference' }).waitFor();
+    await shot('f8');
+    await page.keyboard.press('Escape');
+    await said.waitFor({ state: 'hidden' });
+  });
+
+  it('mends with Ctrl+. and Enter, and the underline goes', async () => {
+    const { page } = workbench;
+    await workbench.goTo(19, 6);
+    const before = await workbench.problems();
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget').getByText('Change to owner').waitFor();
+    await shot('quick-fix');
+    await page.locator('.action-widget .focused', { hasText: 'Change to owner' }).waitFor();
+    await page.keyboard.press('Enter');
+    await line('owner: kees').waitFor();
+    await workbench.otherProblems(before);
+    await page.keyboard.press('Control+Z');
+    await line('onwer: kees').waitFor();
+    await workbench.hasProblems(before);
+  });
+
+  it('underlines a mistake while it is typed, and forgets it when it is mended', async () => {
+    const { page } = workbench;
+    const before = await workbench.problems();
+    await workbench.goTo(26, 16);
+    await page.keyboard.press('End');
+    await page.keyboard.type('x');
+    await workbench.otherProblems(before);
+    await page.keyboard.press('Backspace');
+    await workbench.hasProblems(before);
+  });
+
+  it('keeps its findings while the YAML is broken, and says where it breaks', async () => {
+    const { page } = workbench;
+    const before = await workbench.problems();
+    await workbench.goTo(38, 1);
+    await page.keyboard.press('End');
+    await page.keyboard.type(': [');
+    const broken = await workbench.otherProblems(before);
+    await shot('broken');
+    assert.ok(Number(broken.split(' ')[0]) > Number(before.split(' ')[0]), 'there is no further error');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
+    // The editor closed the bracket by itself.
+    await page.keyboard.press('Delete');
+    await workbench.hasProblems(before);
+  });
+
+  it('asks nothing and notifies of nothing', async () => {
+    assert.deepEqual(await workbench.page.locator('.notification-toast').allInnerTexts(), []);
+    assert.equal(await workbench.page.getByText('Do you trust the authors').count(), 0);
+  });
+});
+
+describe('the plan of wishes', () => {
+  const LOOKS = {
+    dark: { 'workbench.colorTheme': 'Dark Modern' },
+    'high-contrast': { 'workbench.colorTheme': 'Default High Contrast' },
+    'high-contrast-light': { 'workbench.colorTheme': 'Default High Contrast Light' },
+  };
+
+  afterEach(async function () {
+    await shotOfFailure(this);
+    await workbench.close();
+  });
+
+  const open = async (settings: Readonly<Record<string, unknown>>): Promise<void> => {
+    workbench = await session.open({ ...SIZE, settings });
+    await workbench.openFile('wishes', 'strategy.yaml');
+    await workbench.squiggles('error').first().waitFor();
+  };
+
+  for (const [name, settings] of Object.entries(LOOKS)) {
+    it(`is underlined in ${name.replaceAll('-', ' ')}`, async () => {
+      await open(settings);
+      await workbench.hover(workbench.squiggles('warning').nth(2));
+      await shot(name);
+    });
+  }
+
+  it('is spoken of in Dutch where the setting says so', async () => {
+    await open({ 'strategy.messages.language': 'nl' });
+    // The window may open before it has read the settings.
+    await workbench.command('View: Toggle Problems');
+    const problems = workbench.page.locator('.markers-panel .monaco-list-row');
+    await problems.filter({ hasText: 'De laatste dag van het plan' }).first().waitFor();
+    await workbench.command('View: Toggle Problems');
+    const hover = await workbench.hover(workbench.squiggles('error').first());
+    assert.match((await hover.allInnerTexts()).join('\n'), /De laatste dag van het plan/);
+    await shot('dutch');
+  });
+});
