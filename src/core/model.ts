@@ -174,10 +174,31 @@ export function isQuantity(value: unknown): value is number | string {
   return typeof value === 'number' || (typeof value === 'string' && /\d/.test(value));
 }
 
+class ReferenceModel implements Reference {
+  constructor(
+    readonly node: ScalarNode,
+    readonly to: Target,
+    readonly field: string,
+  ) {}
+
+  get id(): string {
+    return this.node.word;
+  }
+  get start(): number {
+    return this.node.start;
+  }
+  get end(): number {
+    return this.node.end;
+  }
+  get path(): string {
+    return this.node.path;
+  }
+}
+
 export function refer(node: ScalarNode, to: Target): Reference | undefined {
   if (node.value === null || node.word.trim() === '') return undefined;
   const field = node.parent?.kind === 'list' ? node.parent.name : node.name;
-  return { id: node.word, to, field, start: node.start, end: node.end, path: node.path };
+  return new ReferenceModel(node, to, field);
 }
 
 function readNode(field: Field, node: PlanNode | undefined): unknown {

@@ -1,23 +1,18 @@
 import type { Field, Target } from './format/field';
 import { planFormat } from './format/plan';
 import { entriesOf, type Plan, refer, type Reference, scalarsOf } from './model';
-import { type MapNode, nodeAt, type PlanNode } from './tree';
-
-/** Where the ids of each kind are defined; frameworks are not defined by a plan. */
-const SECTIONS: Readonly<Record<Exclude<Target, 'frameworks'>, string>> = {
-  people: '/people',
-  audiences: '/audiences',
-  channels: '/channels',
-  goals: '/goals',
-  businessGoals: '/businessGoals',
-  steps: '/steps',
-  pillars: '/content/pillars',
-};
+import type { MapNode, PlanNode } from './tree';
 
 /** The entries that define the ids of a kind, by id; undefined where the plan has no such part. */
-export function definitions(plan: Plan, target: Target): MapNode | undefined {
-  const node = target === 'frameworks' ? undefined : nodeAt(plan.node, SECTIONS[target]);
-  return node?.kind === 'map' ? node : undefined;
+export function definitions({ node }: Plan, target: Target): MapNode | undefined {
+  // Frameworks are not defined by a plan; pillars are a part of its content.
+  const whole = target === 'pillars' ? entry(node, 'content') : node;
+  const part = entry(whole, target);
+  return part?.kind === 'map' ? part : undefined;
+}
+
+function entry(node: PlanNode | undefined, name: string): PlanNode | undefined {
+  return node?.kind === 'map' && name !== 'frameworks' ? node.entries.get(name) : undefined;
 }
 
 const gathered = new WeakMap<Plan, readonly Reference[]>();

@@ -65,9 +65,15 @@ export class ScalarNode extends BaseNode {
   }
 }
 
+/** An object that inherits nothing, so that `__proto__` is a key like any other; made much faster than `Object.create(null)`. */
+const Bare = function () {
+  // It has nothing but what it is given.
+} as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.create(null) as object;
+
 export class MapNode extends BaseNode {
   readonly kind = 'map';
-  readonly value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  readonly value: Record<string, unknown> = new Bare();
   readonly entries = new Map<string, PlanNode>();
   constructor(
     start: number,

@@ -51,8 +51,10 @@ export function durationAt(
 }
 
 function halfAt(tokens: readonly Token[], index: number): { value: number; next: number } | undefined {
-  const at = /^(?:a|een)$/.test(tokens[index]?.text ?? '') ? index + 1 : index;
-  if (!/^(?:half|halve)$/.test(tokens[at]?.text ?? '')) return undefined;
+  const first = tokens[index]?.text;
+  const at = first === 'a' || first === 'een' ? index + 1 : index;
+  const word = tokens[at]?.text;
+  if (word !== 'half' && word !== 'halve') return undefined;
   const next = /^(?:a|an)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   return { value: 0.5, next };
 }

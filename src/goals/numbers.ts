@@ -137,12 +137,25 @@ function englishWord(tokens: readonly Token[], index: number): { value: number; 
     : { value: ten, next: index + 1 };
 }
 
-/** The number that starts at this token, if one does. A plain Dutch "een" (a) is none. */
+type Read = Record<Language, (NumberAt | null)[]>;
+const read = new WeakMap<readonly Token[], Read>();
+
+/** The number that starts at this token, if one does. Times, quantities and fractions all ask, so it is read once. */
 export function numberAt(tokens: readonly Token[], index: number, lang: Language): NumberAt | undefined {
+  let known = read.get(tokens);
+  if (!known) read.set(tokens, (known = { en: [], nl: [] }));
+  const numbers = known[lang];
+  let number = numbers[index];
+  if (number === undefined) numbers[index] = number = readNumber(tokens, index, lang) ?? null;
+  return number ?? undefined;
+}
+
+/** A plain Dutch "een" (a) is no number. */
+function readNumber(tokens: readonly Token[], index: number, lang: Language): NumberAt | undefined {
   const token = tokens[index];
   if (!token) return undefined;
   if (token.kind === 'number')
-    return scaled(tokens, { ...optional(parseFigures(token.text, lang)), next: index + 1, inWords: false });
+    return scaled(tokens, numberOf(parseFigures(token.text, lang), index + 1, false));
   if (token.kind !== 'word') return undefined;
   if (token.text === 'anderhalf' || token.text === 'anderhalve')
     return scaled(tokens, { value: 1.5, next: index + 1, inWords: true });
@@ -165,8 +178,8 @@ export function numberAt(tokens: readonly Token[], index: number, lang: Language
   return undefined;
 }
 
-function optional(value: number | undefined): { value?: number } {
-  return value === undefined ? {} : { value };
+function numberOf(value: number | undefined, next: number, inWords: boolean): NumberAt {
+  return value === undefined ? { next, inWords } : { value, next, inWords };
 }
 
 function scaled(tokens: readonly Token[], number: NumberAt): NumberAt {
@@ -175,7 +188,7 @@ function scaled(tokens: readonly Token[], number: NumberAt): NumberAt {
   if (!after || scale === undefined || (tightOnly.has(after.text) && !after.tight)) return number;
   if (after.text === 'ton' && tokens[number.next - 2]?.text !== '€') return number;
   const value = number.value === undefined ? undefined : number.value * scale;
-  return { ...optional(value), next: number.next + 1, inWords: number.inWords };
+  return numberOf(value, number.next + 1, number.inWords);
 }
 
 const enFractions = new Map([

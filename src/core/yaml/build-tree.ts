@@ -12,7 +12,8 @@ import { BOUNDS, type Excess } from './bounds';
 import type { Span } from '../place';
 import { spanOf, styleOf } from './spans';
 import type { SyntaxProblem } from './syntax-problem';
-import { ListNode, MapNode, type PlanNode, type Scalar, ScalarNode } from '../tree';
+import { ListNode, MapNode, type PlanNode, type Scalar, ScalarNode, type ScalarStyle } from '../tree';
+import { plainScalar } from './plain-scalar';
 
 export interface Tree {
   readonly root: PlanNode | undefined;
@@ -163,8 +164,8 @@ class TreeBuilder {
 
   #scalar(node: YamlScalar, parent: Parent, name: string, key: Span | undefined): ScalarNode {
     const { start, end } = spanOf(node);
-    const value = node.value as Scalar;
     const style = styleOf(node);
+    const value = valueOf(node, style);
     const word = typeof value === 'string' ? value : (node.source ?? String(value));
     // A block text runs through its last line end; what is said of it need not.
     const visible =
@@ -190,6 +191,15 @@ class TreeBuilder {
 /** A merged node keeps its place in the text and gets the path of the map it was merged into. */
 function adopt(node: PlanNode, parent: MapNode): PlanNode {
   return Object.assign(Object.create(Object.getPrototypeOf(node) as object) as PlanNode, node, { parent });
+}
+
+/** The core schema's types, where an author names them: `!!int 5`. */
+const NAMED_TYPE = /^tag:yaml\.org,2002:(?:int|float|bool|null)$/;
+
+function valueOf(node: YamlScalar, style: ScalarStyle): Scalar {
+  const text = typeof node.value === 'string' ? node.value : '';
+  const resolved = node.tag === undefined ? style === 'plain' : NAMED_TYPE.test(node.tag);
+  return resolved ? plainScalar(text) : text;
 }
 
 /** A key as a word: as it was written, so that `007` and `2027-01-08` stay what they are. */
