@@ -19,8 +19,15 @@ export function readArguments<const O extends Options>(args: readonly string[], 
   } catch (error) {
     // Node's message goes on about how to pass a positional that begins with a dash.
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message.split(/\. (?:To|Did)/)[0]!.replace(/^Unknown option/, 'unknown option'));
+    throw new UsageError(
+      message.split(/\n|\. (?:To|Did)/)[0]!.replace(/^Unknown option '(.*)'$/, 'unknown option “$1”'),
+    );
   }
+}
+
+/** Refuses what a command would leave unread. */
+export function takeNoMore(positionals: readonly string[]): void {
+  if (positionals.length > 0) throw new UsageError(`“${positionals[0]}” is one argument too many`);
 }
 
 /** One of the words that an option takes. */

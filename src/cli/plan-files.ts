@@ -36,9 +36,11 @@ export async function* findPlans(
     const full = path.resolve(cwd, asked);
     let found: AsyncIterable<PlanFile | Unreadable>;
     try {
+      // An empty path is an unset variable in a script, not this folder.
+      if (asked === '') throw Object.assign(new Error(), { code: 'ENOENT' });
       found = (await stat(full)).isDirectory() ? searchFolder(full, cwd, ignoredAbove(full)) : one(full, cwd);
     } catch (error) {
-      yield { name: asked, reason: reasonOf(error) };
+      yield { name: asked === '' ? '“”' : asked, reason: reasonOf(error) };
       continue;
     }
     for await (const plan of found) {
@@ -136,7 +138,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why a file cannot be read, in words. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (code || String(error));
+  return REASONS[code] ?? `it cannot be read (${code || String(error)})`;
 }
 
 /** A file's text, without the byte order mark, as an editor shows it. */

@@ -18,6 +18,7 @@ export class PlanDocument {
   readonly kind: DocumentKind;
   readonly parsed: ParsedText;
   #lines: LineIndex | undefined;
+  #newline: '\n' | '\r\n' | undefined;
   #plan: Plan | undefined;
   #malformed: readonly Malformed[] | undefined;
 
@@ -39,6 +40,11 @@ export class PlanDocument {
 
   get lines(): LineIndex {
     return (this.#lines ??= new LineIndex(this.text));
+  }
+
+  /** How its lines end. */
+  get newline(): '\n' | '\r\n' {
+    return (this.#newline ??= this.text.includes('\r\n') ? '\r\n' : '\n');
   }
 
   /** The number behind `strategy:`, if it is one. */

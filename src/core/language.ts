@@ -24,11 +24,15 @@ export function fill(template: Texts, filling: Filling, language: Language): str
 
 const LONGEST_QUOTE = 60;
 
-/** A plan's own words in a message: on one line, and not longer than a reader wants. */
-export function quote(words: string): string {
+/**
+ * A plan's own words in a message: on one line, and not longer than a reader wants.
+ *
+ * @param longest how many code units are shown of a longer text; what is to be copied may be longer than a name
+ */
+export function quote(words: string, longest = LONGEST_QUOTE): string {
   const line = words.trim().replaceAll(/\s+/g, ' ');
-  if (line.length <= LONGEST_QUOTE) return `“${line}”`;
-  const cut = line.lastIndexOf(' ', LONGEST_QUOTE);
-  const end = cut > LONGEST_QUOTE / 2 ? cut : LONGEST_QUOTE;
+  if (line.length <= longest) return `“${line}”`;
+  const cut = line.lastIndexOf(' ', longest);
+  const end = cut > longest / 2 ? cut : longest;
   return `“${line.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')} …”`;
 }

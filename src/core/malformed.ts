@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Field } from './format/field';
 import { FORMAT_VERSION } from './format/plan';
 import { fieldAt } from './model';
-import { nearestWord } from './nearest';
+import { Guesses } from './nearest';
 import { type Place, pointerStep } from './place';
 import { type MapNode, nodeAt, type PlanNode, type ScalarNode } from './tree';
 import validate from './validator';
@@ -42,9 +42,10 @@ export function malformed(root: MapNode): readonly Malformed[] {
   if (version && isTooNew(version.value))
     return [{ kind: 'version', at: version, found: Number(version.value) }];
   if (validate(root.value)) return [];
+  const guesses = new Guesses();
   const found = new Map<string, Malformed>();
   for (const error of validate.errors ?? []) {
-    const problem = explain(root, error);
+    const problem = explain(root, error, guesses);
     if (!problem) continue;
     // Of several errors at one place the first says it; the others follow from it.
     const key = `${problem.at.start}:${problem.at.path}`;
@@ -53,12 +54,13 @@ export function malformed(root: MapNode): readonly Malformed[] {
   return [...found.values()];
 }
 
-function explain(root: MapNode, error: ErrorObject): Malformed | undefined {
+function explain(root: MapNode, error: ErrorObject, guesses: Guesses): Malformed | undefined {
   const path = error.instancePath;
   const node = nodeAt(root, path);
   if (!node) return undefined;
   const { keyword, params } = error as { keyword: string; params: Record<string, unknown> };
-  if (keyword === 'additionalProperties') return unknownKey(node, String(params['additionalProperty']));
+  if (keyword === 'additionalProperties')
+    return unknownKey(node, String(params['additionalProperty']), guesses);
   if (keyword === 'required') return missing(root, String(params['missingProperty']));
   if (keyword === 'propertyNames') {
     const name = String(params['propertyName']);
@@ -71,7 +73,8 @@ function explain(root: MapNode, error: ErrorObject): Malformed | undefined {
   if (path === '/title' && isEmpty(node))
     return { kind: 'missing-title', at: node.value === null ? node.key : node };
   const field = fieldAt(path);
-  if (!field) return undefined;
+  // Empty quotes are as absent as nothing at all.
+  if (!field || (node.kind === 'scalar' && isEmpty(node))) return undefined;
   if (node.kind === 'scalar' && field.kind === 'day' && typeof node.value === 'string') {
     return { kind: 'no-date', at: node, found: node.word };
   }
@@ -82,7 +85,7 @@ function explain(root: MapNode, error: ErrorObject): Malformed | undefined {
       at: node,
       found: node.word,
       allowed,
-      nearest: nearestWord(node.word, allowed),
+      nearest: guesses.nearestWord(node.word, allowed),
     };
   }
   return { kind: 'wrong-type', at: node, node, field };
@@ -99,7 +102,7 @@ function missing(root: MapNode, name: string): Malformed | undefined {
   return { kind: 'missing-title', at: version?.key ?? root };
 }
 
-function unknownKey(node: PlanNode, name: string): Malformed | undefined {
+function unknownKey(node: PlanNode, name: string, guesses: Guesses): Malformed | undefined {
   const child = node.kind === 'map' ? node.entries.get(name) : undefined;
   if (node.kind !== 'map' || !child) return undefined;
   const field = fieldAt(node.path);
@@ -110,7 +113,7 @@ function unknownKey(node: PlanNode, name: string): Malformed | undefined {
     at: child.key,
     name,
     // A key that is there already was not meant a second time.
-    nearest: nearestWord(name, free),
+    nearest: guesses.nearestWord(name, free),
     cutFrom: node.flow && child.value === null ? textBefore(node, child) : undefined,
     ownTaken: node.entries.has(`x-${name}`),
   };
@@ -127,5 +130,5 @@ function textBefore(map: MapNode, entry: PlanNode): ScalarNode | undefined {
 
 /** Whether a plan says that it is of a format which this engine does not know yet. */
 export function isTooNew(version: unknown): boolean {
-  return typeof version === 'number' && version > FORMAT_VERSION;
+  return Number.isInteger(version) && Number(version) > FORMAT_VERSION;
 }

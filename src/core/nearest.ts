@@ -3,43 +3,56 @@ import { DUTCH_WORDS } from './format/dutch-words';
 
 /** Longer words are no typing errors of ours, and comparing them would cost time. */
 const LONGEST = 40;
+/** Of one or two letters, another word is not a slip but another word. */
+const SHORTEST = 3;
+/** How many words are compared for one plan; a plan with more mistakes than that is helped with the first of them. */
+const COMPARISONS = 50_000;
 
-/**
- * The word of the format that a word was probably meant to be: a Dutch one by its meaning, else as {@link nearest}.
- *
- * @param known the words that can stand there
- */
-export function nearestWord(word: string, known: readonly string[]): string | undefined {
-  const dutch = Object.keys(DUTCH_WORDS).filter((term) => known.includes(DUTCH_WORDS[term]!));
-  const term = fold(word);
-  if (dutch.includes(term)) return DUTCH_WORDS[term];
-  const near = nearest(word, known);
-  if (near !== undefined) return near;
-  const slip = nearest(word, dutch);
-  return slip === undefined ? undefined : DUTCH_WORDS[slip];
-}
+/** Guesses what a misspelled word was meant to be, with bounded work for a plan. */
+export class Guesses {
+  #left = COMPARISONS;
 
-/**
- * The candidate that a word was probably meant to be, or undefined where none is near. Up to a third of the letters
- * may differ, capitals and separators not counted.
- */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > LONGEST) return undefined;
-  const wanted = fold(word);
-  let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate.length > LONGEST) continue;
-    const folded = fold(candidate);
-    // The same letters in another order, or a word cut short, are one slip: `onwer` for `owner`, `month` for `monthly`.
-    const slip = letters(wanted) === letters(folded) || (wanted.length >= 3 && folded.startsWith(wanted));
-    const away = slip ? Math.min(1, distance(wanted, folded)) : distance(wanted, folded);
-    if (away < least) {
-      least = away;
-      best = candidate;
-    }
+  /**
+   * The word of the format that was probably meant: of a Dutch one its meaning, else as {@link nearest}.
+   *
+   * @param known the words that can stand there
+   */
+  nearestWord(word: string, known: readonly string[]): string | undefined {
+    const term = fold(word);
+    const meaning = Object.hasOwn(DUTCH_WORDS, term) ? DUTCH_WORDS[term] : undefined;
+    if (meaning !== undefined && known.includes(meaning)) return meaning;
+    const near = this.nearest(word, known);
+    if (near !== undefined || this.#left <= 0) return near;
+    const dutch = Object.keys(DUTCH_WORDS).filter((dutchWord) => known.includes(DUTCH_WORDS[dutchWord]!));
+    const slip = this.nearest(word, dutch);
+    return slip === undefined ? undefined : DUTCH_WORDS[slip];
   }
-  return best;
+
+  /**
+   * The candidate that was probably meant, or undefined where none is near. Up to a third of the letters may differ,
+   * capitals and separators not counted.
+   */
+  nearest(word: string, candidates: Iterable<string>): string | undefined {
+    if (word.length > LONGEST) return undefined;
+    const wanted = fold(word);
+    const wantedLetters = letters(wanted);
+    let best: string | undefined;
+    let least = wanted.length < SHORTEST ? 1 : Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of candidates) {
+      if (this.#left-- <= 0) return best;
+      if (candidate.length > LONGEST) continue;
+      const folded = fold(candidate);
+      // The same letters in another order, or a word cut short, are one slip: `onwer` for `owner`, `month` for `monthly`.
+      const slip =
+        wanted.length >= SHORTEST && (folded.startsWith(wanted) || letters(folded) === wantedLetters);
+      const away = slip ? Math.min(1, distance(wanted, folded)) : distance(wanted, folded);
+      if (away < least) {
+        least = away;
+        best = candidate;
+      }
+    }
+    return best;
+  }
 }
 
 const fold = (word: string): string => word.toLowerCase().replaceAll(/[\s_-]/g, '');

@@ -34,11 +34,19 @@ abstract class BaseNode implements Place {
 
   /** The offset after the value as it is written under its key. */
   get writtenEnd(): number {
-    return Math.max(this.key.end, this.alias?.end ?? this.end);
+    return Math.max(this.keyEnd, this.alias?.end ?? this.end);
   }
 
   get path(): string {
     return this.parent ? this.parent.path + pointerStep(this.name) : '';
+  }
+
+  /** Where its key begins; cheaper than asking for the key's place, which has a path. */
+  get keyStart(): number {
+    return (this.keySpan ?? this).start;
+  }
+  get keyEnd(): number {
+    return (this.keySpan ?? this).end;
   }
 
   /** The key it hangs under; in a list, and for the root, the node itself. */
@@ -75,6 +83,8 @@ export class MapNode extends BaseNode {
   readonly kind = 'map';
   readonly value: Record<string, unknown> = new Bare();
   readonly entries = new Map<string, PlanNode>();
+  private ownEntries: ReadonlyMap<PlanNode, number> | undefined;
+  private ownList: readonly PlanNode[] | undefined;
   constructor(
     start: number,
     end: number,
@@ -85,6 +95,28 @@ export class MapNode extends BaseNode {
     readonly flow: boolean,
   ) {
     super(start, end, parent, name, keySpan);
+  }
+
+  /** The entries that are written here, in order, with their numbers; what a merge brings in stands elsewhere. */
+  get own(): ReadonlyMap<PlanNode, number> {
+    if (!this.ownEntries) {
+      const here = [...this.entries.values()].filter(
+        ({ keyStart, keyEnd }) => keyStart >= this.start && keyEnd <= this.end,
+      );
+      this.ownEntries = new Map(here.map((entry, number) => [entry, number]));
+    }
+    return this.ownEntries;
+  }
+
+  get lastOwn(): PlanNode | undefined {
+    this.ownList ??= [...this.own.keys()];
+    return this.ownList.at(-1);
+  }
+
+  /** The own entry before or after another one. */
+  ownBeside(entry: PlanNode, step: -1 | 1): PlanNode | undefined {
+    this.ownList ??= [...this.own.keys()];
+    return this.ownList[(this.own.get(entry) ?? NaN) + step];
   }
 }
 

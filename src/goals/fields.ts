@@ -20,12 +20,17 @@ export function readFields(fields: GoalFields | undefined): FieldFacts {
   );
   const audience = fields?.audience?.trim();
   return {
-    measurable: kpis.some((one) => hasTarget(one) && Boolean(one.unit ?? one.metric)),
+    measurable: kpis.some((one) => hasTarget(one) && hasUnit(one)),
     timeBound: deadline !== undefined || standing,
     ...(audience ? { audience } : {}),
     ...(deadline ? { deadline } : {}),
     ...(kpi ? { kpi } : {}),
   };
+}
+
+/** A number of nothing measures nothing; a target such as "25 %" says what it is of. */
+function hasUnit({ unit, target }: KpiFields): boolean {
+  return Boolean(unit?.trim()) || (typeof target === 'string' && /[%€$£\p{L}]/u.test(target));
 }
 
 /** A relative target ("+30 %") needs something to relate to. */

@@ -1,6 +1,6 @@
 /** The goal rewritten with what is known, and named blanks for what is not. Never a number of our own. */
 import type { FieldFacts } from './fields';
-import type { Language, Reading } from './types';
+import type { KpiFields, Language, Reading } from './types';
 
 const texts = {
   en: {
@@ -62,7 +62,7 @@ export function suggest(
     gaps.activity ? (kpi?.metric ?? say.outcome) : (kpi?.metric ?? reading.measure ?? say.measure),
   );
   const from = kpi?.baseline === undefined ? say.now : String(kpi.baseline);
-  const to = kpi?.target === undefined ? say.target : String(kpi.target);
+  const to = targetOf(kpi) ?? say.target;
   const parts = [say.fromTo(measure, from, to)];
   if (reading.per && !gaps.activity)
     parts.push(say.per(lang === 'nl' ? (units.get(reading.per) ?? reading.per) : reading.per));
@@ -70,6 +70,17 @@ export function suggest(
   if (audience) parts.push(say.among(audience));
   parts.push(facts.deadline === undefined && reading.deadline ? reading.deadline.text : say.by(by));
   return parts.join(' ');
+}
+
+/** The number to reach; of a change from the baseline (+30 %) what it comes to, where that can be told. */
+function targetOf(kpi: KpiFields | undefined): string | undefined {
+  if (kpi?.target === undefined) return undefined;
+  const change = /^([+-]) ?(\d{1,12}(?:[.,]\d{1,6})?) ?(%?)$/.exec(String(kpi.target).trim());
+  if (!change || typeof kpi.target === 'number') return String(kpi.target);
+  if (kpi.baseline === undefined) return undefined;
+  const size = Number(change[2]?.replace(',', '.')) * (change[3] ? kpi.baseline / 100 : 1);
+  const reached = change[1] === '-' ? kpi.baseline - size : kpi.baseline + size;
+  return String(Math.round(reached * 100) / 100);
 }
 
 function capital(text: string): string {

@@ -3,10 +3,18 @@ import type { Texts } from '../core/language';
 
 /** What the format expects in a place, with an example: "a date such as 2027-01-31". */
 export function expected(field: Field): Texts {
+  // What has a short form is mostly written so.
+  const short =
+    field.kind === 'part' && field.shorthand !== undefined ? field.fields[field.shorthand] : undefined;
+  if (short) return expected(short);
   const example = exampleOf(field);
-  const such = example === '' ? { en: '', nl: '' } : { en: `, such as ${example}`, nl: `, zoals ${example}` };
   const kind = KINDS[field.kind];
-  return { en: kind.en + such.en, nl: kind.nl + such.nl };
+  if (example === '') return kind;
+  // The examples of texts are English.
+  return {
+    en: `${kind.en}, such as ${example}`,
+    nl: field.kind === 'text' ? kind.nl : `${kind.nl}, zoals ${example}`,
+  };
 }
 
 const KINDS: Readonly<Record<Field['kind'], Texts>> = {

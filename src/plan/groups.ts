@@ -42,13 +42,13 @@ const DEPARTMENTS = list(`
 
 /** Words that make a name one of a group, wherever they stand in it. */
 const GROUP_WORDS = list(`
-  team, teams, department, departments, dept, division, squad, guild, committee, council, crew, agency, staff,
+  team, teams, department, departments, dept, division, squad, guild, committee, agency, staff,
   employees, volunteers, freelancers, colleagues, everyone, everybody, members, students, interns,
   afdeling, afdelingen, werkgroep, stuurgroep, projectgroep, klankbordgroep, commissie, redactie, bureau, iedereen,
-  medewerkers, collega's, collegas, vrijwilligers, stagiairs, leden, teamleden, directie, bestuur`);
+  medewerkers, collega's, collegas, vrijwilligers, stagiairs, teamleden, directie, bestuur`);
 
 /** Words that do so only at the beginning: behind a first name they are surnames. */
-const GROUP_BEGINNINGS = list('board, raad, groep, ploeg, unit, office');
+const GROUP_BEGINNINGS = list('board, raad, groep, ploeg, unit, office, crew, council, leden');
 
 /** Dutch writes them in one word: marketingteam, communicatieafdeling, excursiecommissie, ondernemingsraad. */
 const GROUP_ENDING =

@@ -1,9 +1,11 @@
-import { type Texts } from '../core/language';
-import type { FlaggedWord, Missing } from '../goals';
+import { quote, type Texts } from '../core/language';
+import type { FlaggedWord, Missing, Verdict } from '../goals';
 
 /** What a goal's sentence does not say, as the end of "it does not say …": "how much, by when and for whom". */
 export function lacks(missing: readonly Missing[], words: readonly FlaggedWord[]): Texts {
-  const parts = missing.flatMap((criterion) => (criterion === 'vague-word' ? [] : [QUESTIONS[criterion]]));
+  // For whom it is, a field of the plan says; a sentence need not.
+  const asked = missing.filter((criterion) => criterion !== 'vague-word' && criterion !== 'audience');
+  const parts = asked.map((criterion) => QUESTIONS[criterion]);
   // A vague word is worth naming where it is all that is wrong; else the questions say it better.
   if (parts.length === 0) {
     const named = words.filter(({ kind }) => kind === 'vague' || kind === 'escape').slice(0, 2);
@@ -13,11 +15,10 @@ export function lacks(missing: readonly Missing[], words: readonly FlaggedWord[]
   return { en: join(parts, 'en', 'and'), nl: join(parts, 'nl', 'en') };
 }
 
-const QUESTIONS: Readonly<Record<Exclude<Missing, 'vague-word'>, Texts>> = {
+const QUESTIONS: Readonly<Record<Exclude<Missing, 'vague-word' | 'audience'>, Texts>> = {
   measure: { en: 'what is counted', nl: 'wat er geteld wordt' },
   target: { en: 'how much', nl: 'hoeveel' },
   deadline: { en: 'by when', nl: 'wanneer' },
-  audience: { en: 'for whom', nl: 'voor wie' },
   direction: { en: 'which way it goes', nl: 'welke kant het op gaat' },
   'activity-not-outcome': { en: 'what it brings', nl: 'wat het oplevert' },
 };
@@ -25,4 +26,11 @@ const QUESTIONS: Readonly<Record<Exclude<Missing, 'vague-word'>, Texts>> = {
 function join(parts: readonly Texts[], language: keyof Texts, and: string): string {
   const words = parts.map((part) => part[language]);
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}` : (words[0] ?? '');
+}
+
+/** A suggestion is there to be copied, so it is shown whole unless it is very long. */
+const LONGEST_SUGGESTION = 200;
+
+export function quoteSuggestion({ suggestion }: Verdict): string {
+  return quote(suggestion, LONGEST_SUGGESTION);
 }

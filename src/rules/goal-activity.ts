@@ -1,6 +1,6 @@
-import { quote } from '../core/language';
 import { defineRule } from '../core/rule';
 import { checkGoal } from '../plan/goal-check';
+import { quoteSuggestion } from '../plan/lacks';
 import { goalName } from '../plan/names';
 
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
       yield {
         at: word ? document.placeWithin(goal.statement, word.start, word.end) : goal.statement,
         message: 'activity',
-        data: { goal: goalName(goal), suggestion: quote(verdict.suggestion) },
+        data: { goal: goalName(goal), suggestion: quoteSuggestion(verdict) },
       };
     },
   },

@@ -1,11 +1,11 @@
 import { replaceValue } from '../core/edits/fix';
 import { quote } from '../core/language';
-import type { Value } from '../core/model';
+import type { Goal, Value } from '../core/model';
 import type { Place } from '../core/place';
 import { defineRule, type RuleContext } from '../core/rule';
 import type { Verdict } from '../goals';
 import { checkGoal, checkText } from '../plan/goal-check';
-import { lacks } from '../plan/lacks';
+import { lacks, quoteSuggestion } from '../plan/lacks';
 import { isOnlyVague } from '../plan/only-vague';
 import { goalName } from '../plan/names';
 
@@ -25,8 +25,8 @@ export default defineRule({
       nl: '{goal} zegt niet {lacks}: schrijf bijvoorbeeld {suggestion}.',
     },
     hidden: {
-      en: '{goal} keeps to itself what its KPI says: put the number and the date in the sentence, for instance {suggestion}.',
-      nl: '{goal} verzwijgt wat de KPI zegt: zet het getal en de datum in de zin, bijvoorbeeld {suggestion}.',
+      en: '{goal} itself does not say {lacks}, though the plan does: write for instance {suggestion}.',
+      nl: '{goal} zegt zelf niet {lacks}, al staat het wel in het plan: schrijf bijvoorbeeld {suggestion}.',
     },
     problem: {
       en: '{problem} could be said of any organisation: say what goes wrong, for whom, and how you know.',
@@ -41,10 +41,23 @@ export default defineRule({
       if (verdict.verdict === 'specific' && verdict.ownWords === 'specific') return;
       const at = vaguePlace(verdict, goal.statement, context);
       const { statement } = goal;
-      const suggestion = quote(verdict.suggestion);
+      const suggestion = quoteSuggestion(verdict);
       const fixes = () => [replaceValue(statement, verdict.suggestion, REWRITE)];
       if (verdict.verdict === 'specific') {
-        yield { at, message: 'hidden', severity: 'hint', data: { goal: goalName(goal), suggestion }, fixes };
+        const { missing, words } = checkText(statement.value, context.plan);
+        // A threshold that is to hold each time has no date, in the plan as little as in the sentence.
+        if (
+          missing.every((criterion) => criterion === 'audience' || criterion === 'deadline') &&
+          !hasDate(goal)
+        )
+          return;
+        yield {
+          at,
+          message: 'hidden',
+          severity: 'hint',
+          data: { goal: goalName(goal), lacks: lacks(missing, words), suggestion },
+          fixes,
+        };
       } else {
         const data = { goal: goalName(goal), lacks: lacks(verdict.missing, verdict.words), suggestion };
         yield { at, message: 'vague', data, fixes };
@@ -64,6 +77,10 @@ export default defineRule({
     },
   },
 });
+
+function hasDate(goal: Goal): boolean {
+  return goal.has('deadline') || goal.kpis.some(({ target }) => target?.has('by') === true);
+}
 
 const REWRITE = {
   en: 'Write it so, and fill in the blanks',

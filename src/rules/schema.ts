@@ -2,7 +2,7 @@ import { isDay } from '../core/day';
 import { replaceValue } from '../core/edits/fix';
 import { renderScalar } from '../core/edits/insert';
 import { quote } from '../core/language';
-import type { Malformed } from '../core/malformed';
+import { isTooNew, type Malformed } from '../core/malformed';
 import type { Place } from '../core/place';
 import { defineRule, type Fix } from '../core/rule';
 import type { PlanNode } from '../core/tree';
@@ -41,8 +41,12 @@ export default defineRule({
       nl: '{found} is geen datum: schrijf jaar, maand en dag, zoals 2027-01-31.',
     },
     unreal: {
-      en: '{found} does not exist: the month has fewer days, or the year fewer months.',
-      nl: '{found} bestaat niet: zoveel dagen heeft die maand niet, of zoveel maanden het jaar.',
+      en: '{found} does not exist: that month has fewer days.',
+      nl: '{found} bestaat niet: zoveel dagen heeft die maand niet.',
+    },
+    month: {
+      en: '{found} does not exist: the months run from 01 to 12.',
+      nl: '{found} bestaat niet: de maanden lopen van 01 tot en met 12.',
     },
     near: {
       en: 'Unknown word {found}: did you mean `{nearest}`?',
@@ -62,12 +66,16 @@ export default defineRule({
             yield { at, message: 'title' };
             break;
           case 'version':
-            yield { at, message: problem.found > 1 ? 'tooNew' : 'version', data: { found: problem.found } };
+            yield {
+              at,
+              message: isTooNew(problem.found) ? 'tooNew' : 'version',
+              data: { found: problem.found },
+            };
             break;
           case 'no-date':
             yield {
               at,
-              message: /^\d{4}-\d{2}-\d{2}$/.test(problem.found) ? 'unreal' : 'date',
+              message: unreal(problem.found),
               data: { found: quote(problem.found) },
               fixes: () => isoDate(problem),
             };
@@ -91,6 +99,13 @@ export default defineRule({
     },
   },
 });
+
+/** What is wrong with what stands for a date. */
+function unreal(found: string): 'date' | 'month' | 'unreal' {
+  const month = /^\d{4}-(\d{2})-\d{2}$/.exec(found)?.[1];
+  if (month === undefined) return 'date';
+  return month === '00' || month > '12' ? 'month' : 'unreal';
+}
 
 function* unknownChoice({ at, found, allowed, nearest }: Extract<Malformed, { kind: 'unknown-choice' }>) {
   const words = { en: oneOf(allowed, 'or'), nl: oneOf(allowed, 'of') };

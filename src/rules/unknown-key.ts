@@ -42,7 +42,9 @@ export default defineRule({
 function rename({ at: { start, end }, name, nearest, ownTaken }: UnknownKey): Fix[] {
   const own = { en: `Call it x-${name}: a key of your own`, nl: `Noem hem x-${name}: een eigen sleutel` };
   const keepAsOwn =
-    !ownTaken && /^[\w-]+$/.test(name) ? [{ title: own, edits: [{ start, end, text: `x-${name}` }] }] : [];
+    !ownTaken && /^[a-z][\w-]*$/i.test(name)
+      ? [{ title: own, edits: [{ start, end, text: `x-${name}` }] }]
+      : [];
   if (!nearest) return keepAsOwn;
   const title = { en: `Change to ${nearest}`, nl: `Maak er ${nearest} van` };
   return [{ title, edits: [{ start, end, text: nearest }], safe: true }, ...keepAsOwn];

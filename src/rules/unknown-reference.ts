@@ -2,13 +2,15 @@ import { addKey, replaceValue } from '../core/edits/fix';
 import { quote } from '../core/language';
 import { planFormat } from '../core/format/plan';
 import type { Plan, Reference } from '../core/model';
-import { definitions, references } from '../core/references';
-import { nearest, nearestWord } from '../core/nearest';
+import { references } from '../core/references';
+
+import { Guesses } from '../core/nearest';
 import { defineRule, type Fix, type RuleContext } from '../core/rule';
-import { isOwnKey } from '../core/tree';
+import { isBlank, isOwnKey } from '../core/tree';
 import { FRAMEWORK_IDS } from '../plan/frameworks';
 import { isOwnerField, isGroup } from '../plan/groups';
-import { KINDS, personName } from '../plan/names';
+import { type Ids, idsOf, meantBy } from '../plan/ids';
+import { KINDS } from '../plan/names';
 
 export default defineRule({
   id: 'unknown-reference',
@@ -34,6 +36,7 @@ export default defineRule({
   },
   check: {
     *plan(plan, context) {
+      const guesses = new Guesses();
       const known = new Map<string, Ids>();
       for (const reference of references(plan)) {
         const { id, to } = reference;
@@ -42,7 +45,7 @@ export default defineRule({
         if ((ids.has(id) && !isOwnKey(id)) || isUnreadable(context, to)) continue;
         // A group as an owner is the affair of a rule of its own.
         if (isOwnerField(reference) && isGroup(id)) continue;
-        const near = meant(plan, reference, ids);
+        const near = meantBy(plan, reference, ids, guesses);
         const data = { kind: KINDS[to].one, id: quote(id) };
         const fixes = () => mend(plan, context, reference, near);
         if (near !== undefined)
@@ -59,40 +62,13 @@ export default defineRule({
   },
 });
 
-/** Whether the part that defines such ids is there, but cannot be read. */
+/** Whether the part that defines such ids is there, but cannot be read, or is no map of ids. */
 function isUnreadable({ document }: RuleContext, to: Reference['to']): boolean {
-  const section = document.nodeAt(`/${KINDS[to].part.split('.')[0]}`);
-  return section !== undefined && document.isUnreadable(section.key);
+  const path = KINDS[to].part.replace('.', '/');
+  const section = document.nodeAt(`/${path}`) ?? document.nodeAt(`/${path.split('/')[0]}`);
+  if (!section || to === 'frameworks') return false;
+  return document.isUnreadable(section.key) || (section.kind !== 'map' && !isBlank(section));
 }
-
-/** The ids that are defined: the plan's own map of them, which is not copied. */
-interface Ids {
-  has(id: string): boolean;
-  keys(): Iterable<string>;
-}
-
-function idsOf(plan: Plan, to: Reference['to']): Ids {
-  return to === 'frameworks' ? FRAMEWORKS : (definitions(plan, to)?.entries ?? NONE);
-}
-
-const FRAMEWORKS: Ids = new Set<string>(FRAMEWORK_IDS);
-const NONE: Ids = new Set<string>();
-
-/** A person's name says who is meant as well as the id does; else the id that is spelled most alike. */
-function meant(plan: Plan, { id, to }: Reference, ids: Ids): string | undefined {
-  const named = to === 'people' ? plan.people.find((person) => sameName(personName(person), id)) : undefined;
-  if (to === 'frameworks') return nearestWord(id, [...ids.keys()]);
-  return (
-    named?.id ??
-    nearest(
-      id,
-      [...ids.keys()].filter((known) => !isOwnKey(known)),
-    )
-  );
-}
-
-const sameName = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
 
 function* mend(
   plan: Plan,
@@ -106,7 +82,8 @@ function* mend(
     yield replaceValue(node, near, { en: `Change to ${near}`, nl: `Maak er ${near} van` }, true);
   }
   // An id of a word or two can be created; a sentence was meant otherwise.
-  if (to === 'frameworks' || !/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(id)) return;
+  if (to === 'frameworks' || (to === 'people' && isGroup(id)) || !/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(id))
+    return;
   const kind = KINDS[to].one;
   const title = { en: `Add ${kind.en} ${id}`, nl: `Voeg ${kind.nl} ${id} toe` };
   const entry = ENTRIES[to];

@@ -2,7 +2,9 @@ import type { Target } from '../core/format/field';
 import { definitions, references } from '../core/references';
 import { defineRule } from '../core/rule';
 import { isOwnKey } from '../core/tree';
+import { Guesses } from '../core/nearest';
 import { removeEntry } from '../core/edits/remove';
+import { idsOf, meantBy } from '../plan/ids';
 import { KINDS } from '../plan/names';
 
 /** What is there to be referred to; a goal or a step is there for itself. */
@@ -28,7 +30,15 @@ export default defineRule({
   },
   check: {
     *plan(plan, { document }) {
-      const used = new Set(references(plan).map(({ to, id }) => `${to} ${id}`));
+      const guesses = new Guesses();
+      // A misspelled id is told at its own place; what it was meant to be is used.
+      const used = new Set(
+        references(plan).map((reference) => {
+          const { to, id } = reference;
+          const ids = idsOf(plan, to);
+          return `${to} ${ids.has(id) ? id : meantBy(plan, reference, ids, guesses)}`;
+        }),
+      );
       for (const to of REFERRED_TO) {
         for (const [id, node] of definitions(plan, to)?.entries ?? []) {
           if (isOwnKey(id) || used.has(`${to} ${id}`)) continue;

@@ -72,6 +72,10 @@ export default defineRule({
       en: 'A plan is one document: what follows this line is not read. Put it in a file of its own.',
       nl: 'Een plan is één document: wat na deze regel komt wordt niet gelezen. Zet het in een eigen bestand.',
     },
+    lineEnds: {
+      en: 'The lines of this file end in a way that YAML does not know: save it with the line ends LF or CRLF.',
+      nl: 'De regels van dit bestand eindigen op een manier die YAML niet kent: bewaar het met regeleinden LF of CRLF.',
+    },
     key: {
       en: 'A key must be a word or a short text.',
       nl: 'Een sleutel moet een woord of een korte tekst zijn.',
@@ -109,6 +113,8 @@ function messageFor({ code, start, subject }: SyntaxProblem, { text }: PlanDocum
       return 'quote';
     case 'OPEN_BRACKET':
       return 'bracket';
+    case 'LINE_ENDS':
+      return 'lineEnds';
     case 'CONFLICT':
       return 'conflict';
     case 'BLOCK_AS_IMPLICIT_KEY':

@@ -121,6 +121,15 @@ describe('strategy lint', () => {
     assert.equal(code, 2);
   });
 
+  it('takes an empty path for a mistake, and an empty file of another name for no plan', async () => {
+    const { code, out, errors } = await run(['lint', '', 'empty/readme.md'], folder);
+    assert.deepEqual(errors, [
+      '“”: there is no such file or folder',
+      'empty/readme.md: this is no plan: a plan has a line “strategy: 1”',
+    ]);
+    assert.deepEqual([code, out], [2, '']);
+  });
+
   it('names a file once, however often it is asked for', async () => {
     const { out } = await run(['lint', 'a', 'a/strategy.yml', '.', '--format', 'json'], folder);
     const names = parse(out).files.map(({ file }) => file);
@@ -141,6 +150,7 @@ describe('strategy lint', () => {
       [['--today', '2027-02-30'], /--today takes a date/],
       [['--lang', 'de'], /--lang takes en or nl/],
       [['--today'], /--today/],
+      [['--max-warnings', '-1'], /--max-warnings/],
     ] as const) {
       const { code, errors, out } = await run(['lint', ...args], folder);
       assert.equal(code, 2);
@@ -217,6 +227,7 @@ describe('the command line', () => {
     assert.equal(code, 2);
     assert.deepEqual(errors, ['unknown command “lnit”: use lint, rules, schema']);
     assert.equal((await run(['constructor'], '/')).code, 2);
+    assert.deepEqual((await run(['rules', 'extra'], '/')).errors, ['“extra” is one argument too many']);
     assert.equal((await run([], '/')).code, 2);
   });
 

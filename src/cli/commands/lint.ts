@@ -56,7 +56,7 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
   const paths = positionals.length > 0 ? positionals : ['.'];
   if (paths.includes('-')) await run.standardInput();
   await run.paths(paths.filter((path) => path !== '-'));
-  format.end(run.summary);
+  format.end(run.summary, run.trouble);
   if (run.trouble) return EXIT.trouble;
   return run.summary.errors > 0 || run.summary.warnings > maxWarnings ? EXIT.findings : EXIT.clean;
 }
@@ -92,8 +92,9 @@ class LintRun {
         continue;
       }
       const document = new PlanDocument(text);
-      if (document.kind !== 'foreign') this.#report(plan.name, document);
-      else if (isPlanName(plan.name)) this.summary.skipped++;
+      if (document.kind === 'plan' || (document.kind === 'blank' && isPlanName(plan.name))) {
+        this.#report(plan.name, document);
+      } else if (isPlanName(plan.name)) this.summary.skipped++;
       else this.#fail(plan.name, NO_PLAN);
     }
   }

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import { ruleUrl } from '../../core/project';
 import { RULES } from '../../rules';
-import { choose, readArguments } from '../arguments';
+import { choose, readArguments, takeNoMore } from '../arguments';
 import { languageOf } from '../locale';
 import { EXIT, type ExitCode, type Terminal } from '../outcome';
 
@@ -18,7 +18,8 @@ const OPTIONS = {
 } as const;
 
 export function runRules(args: readonly string[], terminal: Terminal): ExitCode {
-  const { values } = readArguments(args, OPTIONS);
+  const { values, positionals } = readArguments(args, OPTIONS);
+  takeNoMore(positionals);
   if (values.help) {
     terminal.out(RULES_HELP);
     return EXIT.clean;

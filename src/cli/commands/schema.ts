@@ -1,11 +1,12 @@
-import { readArguments } from '../arguments';
+import { readArguments, takeNoMore } from '../arguments';
 import { EXIT, type ExitCode, type Terminal } from '../outcome';
 
 export const SCHEMA_HELP = `strategy schema   prints the JSON Schema of a plan
 `;
 
 export async function runSchema(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values } = readArguments(args, { help: { type: 'boolean', short: 'h' } });
+  const { values, positionals } = readArguments(args, { help: { type: 'boolean', short: 'h' } });
+  takeNoMore(positionals);
   if (values.help) {
     terminal.out(SCHEMA_HELP);
     return EXIT.clean;

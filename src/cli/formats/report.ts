@@ -44,5 +44,6 @@ export function countsOf(summary: Summary): readonly (readonly [Severity, number
 /** Prints findings as they come; files are not kept, so that memory does not grow with their number. */
 export interface Format {
   readonly file: (report: FileReport) => void;
-  readonly end: (summary: Summary) => void;
+  /** `trouble`: something could not be read, and was told on standard error. */
+  readonly end: (summary: Summary, trouble: boolean) => void;
 }

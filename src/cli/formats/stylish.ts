@@ -47,7 +47,7 @@ export function stylish(out: (text: string) => void, language: Language, colour:
     return `${head}    ${paint.dim(`${number} │`)} ${text}\n    ${paint.dim(`${gutter} │`)} ${mark(carets)}\n`;
   }
 
-  function end(summary: Summary): void {
+  function end(summary: Summary, trouble: boolean): void {
     const found = countsOf(summary).filter(([, number]) => number > 0);
     const files = plural(summary.files, { en: 'plan', nl: 'plan' }, { en: 'plans', nl: 'plannen' }, language);
     const parts = found.map(([severity, number]) => {
@@ -56,6 +56,7 @@ export function stylish(out: (text: string) => void, language: Language, colour:
     });
     const nothing = paint.green(language === 'nl' ? 'niets op te merken' : 'nothing to remark');
     if (summary.files === 0) {
+      if (trouble) return;
       out(
         language === 'nl' ? 'Geen plannen gevonden (strategy.yaml).\n' : 'No plans found (strategy.yaml).\n',
       );

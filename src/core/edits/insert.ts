@@ -90,21 +90,18 @@ function ownLines(
   const { lines } = document;
   const { line } = lines.at(offset);
   const end = lines.offset({ line, character: Infinity });
-  const newline = document.text.includes('\r\n') ? '\r\n' : '\n';
   const indent = ' '.repeat(column);
   const text = render({ [name]: value }, false, indentOf(document))
     .split('\n')
-    .map((part) => newline + indent + part)
+    .map((part) => document.newline + indent + part)
     .join('');
   return { start: end, end, text };
 }
 
 /** The entry behind which a new key comes, with the end of what it holds. */
 function anchorOf(map: MapNode, after: readonly string[]): { readonly end: number } | undefined {
-  // What a merge or an alias brings in stands elsewhere in the text.
-  const own = [...map.entries.values()].filter((entry) => inside(map, entry.key.start));
-  const named = after.flatMap((name) => own.filter((entry) => entry.name === name));
-  const entry = named.at(-1) ?? own.at(-1);
+  const named = after.flatMap((name) => map.entries.get(name) ?? []).filter((entry) => map.own.has(entry));
+  const entry = named.at(-1) ?? map.lastOwn;
   if (!entry) return undefined;
   return { end: entry.writtenEnd };
 }

@@ -14,7 +14,7 @@ const person = part(
         staff: 'an employee',
         support: 'reception, secretary, administration',
         intern: 'a trainee',
-        external: 'a freelancer or agency',
+        external: 'a freelancer, or somebody of an agency',
       },
     ),
     hours: quantity('Hours a week', 'Hours a week that this person has for the plan.', 6),

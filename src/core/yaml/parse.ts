@@ -43,6 +43,11 @@ function parseReadable(text: string, whole: ComposedText): ParsedText {
     } as const;
     return { root: undefined, problems: [problem], unreadable: [{ start: 0, end: text.length }] };
   }
+  const lone = text.includes('\n') ? -1 : text.indexOf('\r');
+  if (lone >= 0) {
+    const problem = { code: 'LINE_ENDS', ...visible(text, [0, lone]) } as const;
+    return { root: undefined, problems: [problem], unreadable: [{ start: 0, end: text.length }] };
+  }
   const { readable, problems, unreadable } = recover(text, whole);
   const tokens = tokenize(readable);
   const composed = tokens && compose(tokens);

@@ -13,6 +13,8 @@ export type OwnCode =
   | 'ALIAS_OF_ITSELF'
   | 'CONFLICT'
   | 'DUPLICATE'
+  /** Lines that end as they did on old computers, with a carriage return alone. */
+  | 'LINE_ENDS'
   | 'KEY_NOT_A_WORD'
   | 'NOT_A_PAIR'
   /** A bracket or brace that is not closed; the library calls it an indentation. */
