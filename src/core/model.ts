@@ -85,7 +85,7 @@ export function readPlan(root: PlanNode): Plan {
 
 class PartModel implements Part {
   /** Parts, lists and entries that were read; scalars are the tree's own nodes. */
-  readonly memo = new Map<string, unknown>();
+  private memo: Map<string, unknown> | undefined;
 
   constructor(
     readonly node: PlanNode,
@@ -115,9 +115,13 @@ class PartModel implements Part {
 
   read(name: string, field: Field): unknown {
     if (isScalarField(field)) return readScalar(field, this.child(name));
+    const node = this.child(name);
+    // Most parts have few fields that are not scalars.
+    if (!node) return readNode(field, node);
+    this.memo ??= new Map();
     let value = this.memo.get(name);
     if (value === undefined && !this.memo.has(name)) {
-      value = readNode(field, this.child(name));
+      value = readNode(field, node);
       this.memo.set(name, value);
     }
     return value;

@@ -11,11 +11,11 @@ export interface Quantity {
   readonly last: number;
   readonly value?: number;
   readonly high?: number;
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** "At least", "<", "to", "van": something before it makes it a level. */
   readonly bounded: boolean;
   /** What is counted, by the head of the noun phrase after the number. */
-  readonly noun?: 'output' | 'result';
+  readonly noun?: 'output' | 'result' | undefined;
 }
 
 const currencies = new Map([
@@ -191,8 +191,8 @@ function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity
     ...quantity,
     kind: 'count',
     last: at - 1,
-    ...(noun.kind ? { noun: noun.kind } : {}),
-    ...(noun.text ? { unit: noun.text } : {}),
+    noun: noun.kind,
+    unit: noun.text === '' ? undefined : noun.text,
   };
 }
 

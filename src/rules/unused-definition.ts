@@ -1,9 +1,10 @@
+import { removeEntry } from '../core/edits/remove';
 import type { Target } from '../core/format/field';
+import type { Plan } from '../core/model';
+import { Guesses } from '../core/nearest';
 import { definitions, references } from '../core/references';
 import { defineRule } from '../core/rule';
 import { isOwnKey } from '../core/tree';
-import { Guesses } from '../core/nearest';
-import { removeEntry } from '../core/edits/remove';
 import { idsOf, meantBy } from '../plan/ids';
 import { KINDS } from '../plan/names';
 
@@ -30,18 +31,10 @@ export default defineRule({
   },
   check: {
     *plan(plan, { document }) {
-      const guesses = new Guesses();
-      // A misspelled id is told at its own place; what it was meant to be is used.
-      const used = new Set(
-        references(plan).map((reference) => {
-          const { to, id } = reference;
-          const ids = idsOf(plan, to);
-          return `${to} ${ids.has(id) ? id : meantBy(plan, reference, ids, guesses)}`;
-        }),
-      );
+      const used = usedIds(plan);
       for (const to of REFERRED_TO) {
         for (const [id, node] of definitions(plan, to)?.entries ?? []) {
-          if (isOwnKey(id) || used.has(`${to} ${id}`)) continue;
+          if (isOwnKey(id) || used.get(to)?.has(id)) continue;
           const title = { en: `Remove ${id}`, nl: `Verwijder ${id}` };
           yield {
             at: node.key,
@@ -54,3 +47,18 @@ export default defineRule({
     },
   },
 });
+
+/** The ids that are referred to. A misspelled one is told at its own place; what it was meant to be is used. */
+function usedIds(plan: Plan): ReadonlyMap<Target, ReadonlySet<string>> {
+  const guesses = new Guesses();
+  const used = new Map(REFERRED_TO.map((to) => [to, new Set<string>()]));
+  for (const reference of references(plan)) {
+    const { to, id } = reference;
+    const ids = used.get(to);
+    if (!ids || ids.has(id)) continue;
+    const known = idsOf(plan, to);
+    const meant = known.has(id) ? id : meantBy(plan, reference, known, guesses);
+    if (meant !== undefined) ids.add(meant);
+  }
+  return used;
+}
