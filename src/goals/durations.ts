@@ -59,8 +59,10 @@ function halfAt(tokens: readonly Token[], index: number): { value: number; next:
   return { value: 0.5, next };
 }
 
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'een', 'one']);
+
 function articleAt(tokens: readonly Token[], index: number): { value: number; next: number } | undefined {
-  return /^(?:a|an|een|one)$/.test(tokens[index]?.text ?? '') ? { value: 1, next: index + 1 } : undefined;
+  return articles.has(tokens[index]?.text ?? '') ? { value: 1, next: index + 1 } : undefined;
 }
 
 export interface Cadence {

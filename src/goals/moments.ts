@@ -23,6 +23,8 @@ export interface Moment {
 }
 
 function figuresDate(tokens: readonly Token[], index: number): Moment | undefined {
+  // Asked of every word, and most are no figures.
+  if (tokens[index]?.kind !== 'number') return undefined;
   const [a, s, b, s2, c] = tokens.slice(index, index + 5);
   if (!a || !b || !c || a.kind !== 'number' || b.kind !== 'number' || c.kind !== 'number')
     return dottedDate(a, index);
@@ -115,7 +117,7 @@ function periodYear(
 
 function quarterOrHalf(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
   const text = tokens[index]?.text ?? '';
-  const short = /^([qkh])([1-4])$/.exec(text);
+  const short = text.length === 2 ? /^([qkh])([1-4])$/.exec(text) : undefined;
   if (short) {
     const number = Number(short[2]);
     if (short[1] === 'h')
@@ -156,7 +158,7 @@ function glued(tokens: readonly Token[], index: number, words: TimeWords): numbe
 function fiscalYear(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
   const text = tokens[index]?.text ?? '';
   let at: number;
-  if (/^fy\d\d(?:\d\d)?$/.test(text)) at = index + 1;
+  if (text.startsWith('fy') && /^fy\d\d(?:\d\d)?$/.test(text)) at = index + 1;
   else if (words.fiscal.has(text)) {
     at = index + 1;
     if (tokens[at]?.text === 'year' || tokens[at]?.text === 'years') at++;

@@ -10,8 +10,36 @@ type Date = Value<Day> | undefined;
 interface Pair {
   readonly first: Date;
   readonly last: Date;
-  readonly names: { readonly first: Texts; readonly last: Texts };
+  readonly names: Names;
 }
+
+/** What the two dates are called in a message. */
+interface Names {
+  readonly first: Texts;
+  readonly last: Texts;
+}
+
+const names = (first: readonly [en: string, nl: string], last: readonly [en: string, nl: string]): Names => ({
+  first: { en: first[0], nl: first[1] },
+  last: { en: last[0], nl: last[1] },
+});
+
+const PERIOD = names(
+  ['the first day of the plan', 'de eerste dag van het plan'],
+  ['The last day of the plan', 'De laatste dag van het plan'],
+);
+const STEP = names(
+  ['the start of the step', 'het begin van de stap'],
+  ['The end of the step', 'Het einde van de stap'],
+);
+const TARGET = names(
+  ['the baseline', 'de nulmeting'],
+  ['The date of the target', 'De datum van de streefwaarde'],
+);
+const DECISION = names(
+  ['the decision', 'het besluit'],
+  ['The date to look at it again', 'De datum om opnieuw te kijken'],
+);
 
 export default defineRule({
   id: 'dates-reversed',
@@ -34,13 +62,13 @@ export default defineRule({
   },
   check: {
     *plan(plan) {
-      for (const { first, last, names } of pairsOf(plan)) {
+      for (const { first, last, names: called } of pairsOf(plan)) {
         if (!first || !last || last.value >= first.value) continue;
         yield {
           at: last,
           message: 'reversed',
-          data: { last: names.last, lastDay: last.value, first: names.first, firstDay: first.value },
-          related: [{ at: first, message: 'first', data: { first: names.first } }],
+          data: { last: called.last, lastDay: last.value, first: called.first, firstDay: first.value },
+          related: [{ at: first, message: 'first', data: { first: called.first } }],
           fixes: () => swap(first, last),
         };
       }
@@ -58,45 +86,14 @@ export default defineRule({
 
 const BEGIN: Texts = { en: 'the beginning of the plan', nl: 'het begin van het plan' };
 
-function* pairsOf(plan: Plan): Iterable<Pair> {
-  yield {
-    first: plan.period?.from,
-    last: plan.period?.to,
-    names: {
-      first: { en: 'the first day of the plan', nl: 'de eerste dag van het plan' },
-      last: { en: 'The last day of the plan', nl: 'De laatste dag van het plan' },
-    },
-  };
-  for (const step of plan.steps) {
-    yield {
-      first: step.start,
-      last: step.due,
-      names: {
-        first: { en: 'the start of the step', nl: 'het begin van de stap' },
-        last: { en: 'The end of the step', nl: 'Het einde van de stap' },
-      },
-    };
+function* pairsOf({ period, steps, goals, decision }: Plan): Iterable<Pair> {
+  yield { first: period?.from, last: period?.to, names: PERIOD };
+  for (const { start, due } of steps) yield { first: start, last: due, names: STEP };
+  for (const goal of goals) {
+    for (const { baseline, target } of goal.kpis)
+      yield { first: baseline?.date, last: target?.by, names: TARGET };
   }
-  for (const goal of plan.goals) {
-    for (const kpi of goal.kpis) {
-      yield {
-        first: kpi.baseline?.date,
-        last: kpi.target?.by,
-        names: {
-          first: { en: 'the baseline', nl: 'de nulmeting' },
-          last: { en: 'The date of the target', nl: 'De datum van de streefwaarde' },
-        },
-      };
-    }
-  }
-  yield {
-    first: plan.decision?.date,
-    last: plan.decision?.review,
-    names: {
-      first: { en: 'the decision', nl: 'het besluit' },
-      last: { en: 'The date to look at it again', nl: 'De datum om opnieuw te kijken' },
-    },
-  };
+  yield { first: decision?.date, last: decision?.review, names: DECISION };
 }
 
 /** Deadlines that lay in the past when the plan began; what {@link pairsOf} already says is not said twice. */

@@ -25,33 +25,35 @@ function time(work: () => unknown): number {
   return performance.now() - begun;
 }
 
-function measure(lines: number): { library: number; parse: number; whole: number } {
-  const rounds = Math.max(20, Math.round(60_000 / lines));
-  const warmUp = Math.round(rounds / 3);
-  const library: number[] = [];
-  const parse: number[] = [];
-  const whole: number[] = [];
-  for (let round = 0; round < rounds + warmUp; round++) {
-    const text = generatePlan(lines, round);
-    const times = [
-      // As somebody would who only wants the data: the library with its defaults.
-      time(() => parseDocument(text).toJS() as unknown),
-      time(() => new PlanDocument(text)),
-      time(() => lint(new PlanDocument(text), OPTIONS)),
-    ] as const;
-    if (round < warmUp) continue;
-    library.push(times[0]);
-    parse.push(times[1]);
-    whole.push(times[2]);
-  }
-  return { library: median(library), parse: median(parse), whole: median(whole) };
+interface Measured {
+  readonly library: number;
+  readonly parse: number;
+  readonly whole: number;
+  /** Of each round by itself, so that a machine which slows down for a while slows both. */
+  readonly ratio: number;
 }
 
-console.log('a first check, median ms       lines   yaml   our parse   whole check   check / yaml');
+function measure(lines: number): Measured {
+  const rounds = Math.max(20, Math.round(120_000 / lines));
+  const warmUp = Math.round(rounds / 2);
+  const measured: Measured[] = [];
+  for (let round = 0; round < rounds + warmUp; round++) {
+    const text = generatePlan(lines, round);
+    // As somebody would who only wants the data: the library with its defaults.
+    const library = time(() => parseDocument(text).toJS() as unknown);
+    const parse = time(() => new PlanDocument(text));
+    const whole = time(() => lint(new PlanDocument(text), OPTIONS));
+    if (round >= warmUp) measured.push({ library, parse, whole, ratio: whole / library });
+  }
+  const of = (name: keyof Measured): number => median(measured.map((one) => one[name]));
+  return { library: of('library'), parse: of('parse'), whole: of('whole'), ratio: of('ratio') };
+}
+
+console.log('a first check, median ms       lines      yaml our parse whole check  check / yaml');
 for (const lines of SIZES) {
-  const { library, parse, whole } = measure(lines);
+  const { library, parse, whole, ratio } = measure(lines);
   const cells = [library, parse, whole].map((ms) => ms.toFixed(2).padStart(9));
   console.log(
-    `${' '.repeat(29)} ${String(lines).padStart(6)} ${cells.join(' ')} ${(whole / library).toFixed(2).padStart(12)}`,
+    `${' '.repeat(29)} ${String(lines).padStart(6)} ${cells.join(' ')} ${ratio.toFixed(2).padStart(12)}`,
   );
 }
