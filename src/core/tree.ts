@@ -79,23 +79,27 @@ const Bare = function () {
 } as unknown as new () => Record<string, unknown>;
 Bare.prototype = Object.create(null) as object;
 
-export class MapNode extends BaseNode {
-  readonly kind = 'map';
-  readonly value: Record<string, unknown> = new Bare();
-  readonly entries = new Map<string, PlanNode>();
-  private ownEntries: ReadonlyMap<PlanNode, number> | undefined;
-  private ownList: readonly PlanNode[] | undefined;
+/** What a map and a list have in common. */
+abstract class CollectionNode extends BaseNode {
   constructor(
     start: number,
     end: number,
     parent: MapNode | ListNode | undefined,
     name: string,
     keySpan: Span | undefined,
-    /** Whether it is written in braces. */
+    /** Whether it is written in braces or brackets. */
     readonly flow: boolean,
   ) {
     super(start, end, parent, name, keySpan);
   }
+}
+
+export class MapNode extends CollectionNode {
+  readonly kind = 'map';
+  readonly value: Record<string, unknown> = new Bare();
+  readonly entries = new Map<string, PlanNode>();
+  private ownEntries: ReadonlyMap<PlanNode, number> | undefined;
+  private ownList: readonly PlanNode[] | undefined;
 
   /** The entries that are written here, in order, with their numbers; what a merge brings in stands elsewhere. */
   get own(): ReadonlyMap<PlanNode, number> {
@@ -120,21 +124,10 @@ export class MapNode extends BaseNode {
   }
 }
 
-export class ListNode extends BaseNode {
+export class ListNode extends CollectionNode {
   readonly kind = 'list';
   readonly value: unknown[] = [];
   readonly items: PlanNode[] = [];
-  constructor(
-    start: number,
-    end: number,
-    parent: MapNode | ListNode | undefined,
-    name: string,
-    keySpan: Span | undefined,
-    /** Whether it is written in brackets. */
-    readonly flow: boolean,
-  ) {
-    super(start, end, parent, name, keySpan);
-  }
 }
 
 /** The node at the steps of a JSON pointer (`/goals/orders`), or undefined where the plan has none. */
