@@ -165,12 +165,21 @@ function readScalar(field: ScalarField, node: PlanNode | undefined): ScalarNode 
     case 'day':
       return isDay(value) ? node : undefined;
     case 'quantity':
-      return isQuantity(value) || (field.orWords && !isBlank(node)) ? node : undefined;
+      if (isGrouped(node)) return node.readAs(node.word);
+      return isQuantity(value) || ((field.orWords || field.of) && !isBlank(node)) ? node : undefined;
     case 'choice':
       return typeof value === 'string' && Object.hasOwn(field.values, value) ? node : undefined;
     case 'reference':
       return refer(node, field.to);
   }
+}
+
+/**
+ * Whether a number is written with a point before three figures: to YAML that begins decimals, but for a Dutch author
+ * `12.000` is twelve thousand. It is handed on as it was written, to be read in the language of the plan.
+ */
+function isGrouped({ value, word, style }: ScalarNode): boolean {
+  return typeof value === 'number' && style === 'plain' && /^\d{1,3}\.\d{3}$/.test(word);
 }
 
 /** Whether a value is a number or a text with a number in it. */

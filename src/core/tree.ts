@@ -23,7 +23,7 @@ abstract class BaseNode implements Place {
     readonly parent: MapNode | ListNode | undefined,
     /** The key under which it hangs in a map, the index in a list, empty for the root. */
     readonly name: string,
-    private readonly keySpan: Span | undefined,
+    protected readonly keySpan: Span | undefined,
   ) {}
 
   /** Where the alias stands that brought it here; its own place is where the anchor is. */
@@ -70,6 +70,22 @@ export class ScalarNode extends BaseNode {
     readonly style: ScalarStyle,
   ) {
     super(start, end, parent, name, keySpan);
+  }
+
+  /** The same piece of text, taken for another value. */
+  readAs(value: Scalar): ScalarNode {
+    const node = new ScalarNode(
+      this.start,
+      this.end,
+      this.parent,
+      this.name,
+      this.keySpan,
+      value,
+      this.word,
+      this.style,
+    );
+    node.alias = this.alias;
+    return node;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from '../core/format/field';
 import type { Texts } from '../core/language';
+import { MEASURES, measureOf } from './measures';
 
 /** What the format expects in a place, with an example: "a date such as 2027-01-31". */
 export function expected(field: Field): Texts {
@@ -7,6 +8,11 @@ export function expected(field: Field): Texts {
   const short =
     field.kind === 'part' && field.shorthand !== undefined ? field.fields[field.shorthand] : undefined;
   if (short) return expected(short);
+  const measure = measureOf(field);
+  if (measure !== undefined) {
+    const { what, examples } = MEASURES[measure];
+    return { en: `${what.en}, such as ${examples.en}`, nl: `${what.nl}, zoals ${examples.nl}` };
+  }
   const example = exampleOf(field);
   const kind = KINDS[field.kind];
   if (example === '') return kind;

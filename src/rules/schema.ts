@@ -2,11 +2,15 @@ import { isDay } from '../core/day';
 import { replaceValue } from '../core/edits/fix';
 import { renderScalar } from '../core/edits/insert';
 import { quote } from '../core/language';
+import type { Plan } from '../core/model';
 import { isTooNew, type Malformed } from '../core/malformed';
 import type { Place } from '../core/place';
 import { defineRule, type Fix } from '../core/rule';
 import type { PlanNode } from '../core/tree';
 import { expected } from '../plan/expected';
+import { isReadable, MEASURES, measureOf, measuresOf } from '../plan/measures';
+import { isPlaceholder } from '../plan/placeholder';
+import { textLanguage } from '../plan/text-language';
 
 /** A list of more words than this is no help in one sentence. */
 const MOST_WORDS = 8;
@@ -36,6 +40,10 @@ export default defineRule({
       nl: 'Onbekend formaat {found}: dit is formaat 1, dus schrijf `strategy: 1`.',
     },
     type: { en: 'Expected {expected}.', nl: 'Hier hoort {expected}.' },
+    measure: {
+      en: '{found} cannot be read: write {what}, such as {examples}.',
+      nl: '{found} is niet te lezen: schrijf {what}, zoals {examples}.',
+    },
     date: {
       en: '{found} is no date: write year, month and day, such as 2027-01-31.',
       nl: '{found} is geen datum: schrijf jaar, maand en dag, zoals 2027-01-31.',
@@ -58,7 +66,7 @@ export default defineRule({
     },
   },
   check: {
-    *form({ text, malformed }) {
+    *form({ text, malformed, plan }) {
       for (const problem of malformed) {
         const { at } = problem;
         switch (problem.kind) {
@@ -84,6 +92,8 @@ export default defineRule({
             yield* unknownChoice(problem);
             break;
           case 'wrong-type':
+            // What is written there is said below, with how it can be read.
+            if (isWritten(problem.node) && measureOf(problem.field)) break;
             yield {
               at: firstLine(text, problem.node),
               message: 'type',
@@ -96,9 +106,24 @@ export default defineRule({
             break;
         }
       }
+      if (plan && !malformed.some(({ kind }) => kind === 'version')) yield* unreadable(plan);
     },
   },
 });
+
+const isWritten = ({ value }: PlanNode): boolean => typeof value === 'string' || typeof value === 'number';
+
+/** Hours, money and rhythms that nobody can reckon with. */
+function* unreadable(plan: Plan) {
+  for (const { of, node } of measuresOf(plan)) {
+    const { value, word } = node;
+    if ((typeof value !== 'string' && typeof value !== 'number') || word.trim() === '') continue;
+    // A number is read as it was written: "12.000" is no twelve.
+    const written = typeof value === 'number' && !/^\d{1,3}\.\d{3}$/.test(word) ? value : word;
+    if (isPlaceholder(value) || isReadable(of, written, textLanguage(plan))) continue;
+    yield { at: node, message: 'measure', data: { found: quote(word), ...MEASURES[of] } } as const;
+  }
+}
 
 /** What is wrong with what stands for a date. */
 function unreal(found: string): 'date' | 'month' | 'unreal' {

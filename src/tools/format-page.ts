@@ -1,5 +1,6 @@
 import type { Field, PartField } from '../core/format/field';
 import { planFormat } from '../core/format/plan';
+import { MEASURES, measureOf } from '../plan/measures';
 
 /** The keys of the format as tables: one for the plan, and one for each part that has keys of its own. */
 export function formatTables(): string {
@@ -43,7 +44,9 @@ function sentence(field: Field): string {
       ? ` ${REFERS[field.kind]} \`${field.to}\`.`
       : '';
   const words = field.kind === 'choice' ? ` ${choices(field.values)}` : '';
-  return `${field.description}${refers}${words}`.replaceAll('|', '\\|');
+  const measure = measureOf(field);
+  const read = measure === undefined ? '' : ` Such as ${MEASURES[measure].examples.en}.`;
+  return `${field.description}${refers}${words}${read}`.replaceAll('|', '\\|');
 }
 
 const REFERS = { reference: 'An id of', references: 'An id, or a list of ids, of' } as const;

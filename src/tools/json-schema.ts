@@ -41,7 +41,7 @@ function constrain(field: Field): Schema {
     case 'text':
       return nullable('string');
     case 'quantity':
-      return { ...nullable('number', 'string'), ...(field.orWords ? {} : { pattern: '\\d' }) };
+      return { ...nullable('number', 'string'), ...(field.orWords || field.of ? {} : { pattern: '\\d' }) };
     case 'day':
       return { ...nullable('string'), format: 'date' };
     case 'choice':

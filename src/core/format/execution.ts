@@ -3,6 +3,7 @@ import {
   day,
   entries,
   list,
+  measured,
   part,
   quantity,
   quantityOrWords,
@@ -25,8 +26,11 @@ export const channels = entries(
       audience: references('audiences', 'Audience', 'Whom it reaches.', 'families'),
       owner: reference('people', 'Owner', 'The one person who answers for it.', 'anna'),
       tone: text('Tone', 'How you speak here.', 'Warm, short, never formal'),
-      cadence: text('Cadence', 'How often you post: a number per day, week or month.', '3 per week'),
-      hours: quantity('Hours a week', 'The hours a week that it takes.', 3),
+      cadence: measured(
+        'cadence',
+        text('Cadence', 'How often you post: a number per day, week or month.', '3 per week'),
+      ),
+      hours: measured('hours', quantity('Hours a week', 'The hours a week that it takes.', 3)),
       status: choice('Status', 'Whether it is in use. Absent: active.', {
         planned: 'not there yet',
         active: 'in use',
@@ -148,7 +152,10 @@ export const monitoring = part(
   {
     tools: list('Tools', 'What you watch with.', text('Tool', 'A tool.', 'Coosto'), ['Coosto']),
     owner: reference('people', 'Owner', 'The person who watches.', 'bram'),
-    responseTime: quantityOrWords('Response time', 'Within what time everybody gets an answer.', '4 hours'),
+    responseTime: measured(
+      'response-time',
+      quantityOrWords('Response time', 'Within what time everybody gets an answer.', '4 hours'),
+    ),
     escalation: text(
       'Escalation',
       'What happens with what cannot be answered at once.',

@@ -9,16 +9,24 @@ export interface About {
   readonly examples: readonly unknown[];
 }
 
+/**
+ * What is reckoned with, and so must be readable: hours a week, a price per hour, a sum of money, how often, how soon.
+ * How each is read stands in `plan`.
+ */
+export type Measure = 'hours' | 'rate' | 'money' | 'cadence' | 'response-time';
+
 /** Free text, possibly Markdown. */
 export interface TextField extends About {
   readonly kind: 'text';
   readonly required?: true;
+  readonly of?: Measure;
 }
 /** A number, or a text with a number in it: `80`, `18 %`, `€ 1.200`, `4 hours`. */
 export interface QuantityField extends About {
   readonly kind: 'quantity';
   /** Whether words without a number will do as well. */
   readonly orWords?: true;
+  readonly of?: Measure;
 }
 /** A calendar date of ISO 8601, `2027-01-31`. */
 export interface DayField extends About {
@@ -103,6 +111,9 @@ export const quantityOrWords = (
   ...quantity(title, description, ...examples),
   orWords: true,
 });
+
+/** Says of a field that what stands there is read as a measure; "half an hour" and "free" have no figures. */
+export const measured = <F extends QuantityField | TextField>(of: Measure, field: F): F => ({ ...field, of });
 
 export const day = (title: string, description: string, ...examples: string[]): DayField => ({
   kind: 'day',

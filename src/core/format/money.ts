@@ -1,10 +1,10 @@
-import { choice, day, entries, list, part, quantity, reference, text } from './field';
+import { choice, day, entries, list, measured, part, quantity, reference, text } from './field';
 
 export const capacity = part(
   'Capacity',
   'The hours a week that there are for the plan, all together.',
   {
-    hours: quantity('Hours a week', 'Hours a week, all people together.', 8),
+    hours: measured('hours', quantity('Hours a week', 'Hours a week, all people together.', 8)),
     note: text('Note', 'What to know about it.', 'No work in the three weeks before Christmas'),
   },
   { examples: [{ hours: 8, note: 'No work in the three weeks before Christmas' }] },
@@ -14,11 +14,14 @@ export const budget = part(
   'Budget',
   'The money for the plan.',
   {
-    amount: quantity('Amount', 'All money for the period of the plan.', 12000),
+    amount: measured('money', quantity('Amount', 'All money for the period of the plan.', 12000)),
     currency: text('Currency', 'In which currency.', 'EUR'),
-    items: entries('Items', 'What it is spent on.', quantity('Amount', 'The money for this item.', 3000), {
-      examples: [{ advertising: 3000, training: 1000 }],
-    }),
+    items: entries(
+      'Items',
+      'What it is spent on.',
+      measured('money', quantity('Amount', 'The money for this item.', 3000)),
+      { examples: [{ advertising: 3000, training: 1000 }] },
+    ),
   },
   { examples: [{ amount: 12000, currency: 'EUR', items: { advertising: 3000 } }] },
 );
@@ -59,7 +62,7 @@ export const tools = entries(
     {
       name: text('Name', 'What it is called.', 'Coosto'),
       purpose: text('Purpose', 'What it is for.', 'See what is said of us'),
-      cost: quantity('Cost', 'What it costs in the period of the plan.', 1200),
+      cost: measured('money', quantity('Cost', 'What it costs in the period of the plan.', 1200)),
       from: day('From', 'Since when, or from when.', '2027-01-01'),
     },
     { examples: [{ name: 'Coosto', purpose: 'See what is said of us', cost: 1200, from: '2027-01-01' }] },

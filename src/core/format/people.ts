@@ -1,4 +1,4 @@
-import { choice, entries, list, part, quantity, reference, text } from './field';
+import { choice, entries, list, measured, part, quantity, reference, text } from './field';
 
 const person = part(
   'Person',
@@ -17,8 +17,11 @@ const person = part(
         external: 'a freelancer, or somebody of an agency',
       },
     ),
-    hours: quantity('Hours a week', 'Hours a week that this person has for the plan.', 6),
-    rate: quantity('Rate per hour', 'What an hour of this person costs, in the currency of the budget.', 45),
+    hours: measured('hours', quantity('Hours a week', 'Hours a week that this person has for the plan.', 6)),
+    rate: measured(
+      'rate',
+      quantity('Rate per hour', 'What an hour of this person costs, in the currency of the budget.', 45),
+    ),
   },
   { examples: [{ name: 'Anna de Vries', role: 'Owner', level: 'management', hours: 6, rate: 45 }] },
 );
