@@ -1,7 +1,7 @@
 /** The numbers of a KPI as numbers, however they were written: `130`, `"1.250"`, `"€ 12k"`, `"+30 %"`. */
 import type { Kpi } from '../core/model';
 import type { Language } from '../core/language';
-import { readAmount } from './amounts';
+import { type Bound, readBounded } from './bounds';
 
 export interface KpiTarget {
   /** The number to arrive at; of a change, where the baseline tells it. */
@@ -10,28 +10,39 @@ export interface KpiTarget {
   readonly change?: { readonly value: number; readonly percent: boolean };
   /** What is written with the number, else the KPI's unit. */
   readonly unit?: string;
+  /** Whether it is written as the least or the most that will do: `≥ 95 %`, `at most 4`. */
+  readonly bound?: Bound;
 }
 
 /** What a KPI aims at; undefined without a target that is one number. */
 export function targetOf(kpi: Kpi, language: Language): KpiTarget | undefined {
-  const written = kpi.target?.value?.value;
+  const written = writtenTarget(kpi);
   if (written === undefined) return undefined;
-  const amount = readAmount(written, language);
+  const amount = readBounded(written, language);
   if (!amount) return undefined;
+  const bound = amount.bound === undefined ? {} : { bound: amount.bound };
   const unit = amount.unit === '' ? kpi.unit?.value : amount.unit;
-  const named = unit === undefined ? {} : { unit };
+  const named = { ...bound, ...(unit === undefined ? {} : { unit }) };
   if (!amount.signed) return { level: amount.value, ...named };
   const percent = amount.unit.startsWith('%');
   const change = { value: amount.value, percent };
   const from = baselineOf(kpi, language);
   // "+30 %" says nothing of the unit of the level.
-  const own = percent ? (kpi.unit ? { unit: kpi.unit.value } : {}) : named;
+  const own = percent ? { ...bound, ...(kpi.unit ? { unit: kpi.unit.value } : {}) } : named;
   if (from === undefined) return { change, ...own };
   return { change, level: percent ? from * (1 + amount.value / 100) : from + amount.value, ...own };
+}
+
+/** A plus sign makes it a change, though to YAML `+30` is the number 30. */
+function writtenTarget({ target }: Kpi): number | string | undefined {
+  const value = target?.value?.value;
+  if (typeof value !== 'number') return value;
+  const node = target?.node.kind === 'map' ? target.node.entries.get('value') : target?.node;
+  return node?.kind === 'scalar' && node.word.startsWith('+') ? node.word : value;
 }
 
 /** The baseline as a number. */
 export function baselineOf(kpi: Kpi, language: Language): number | undefined {
   const written = kpi.baseline?.value?.value;
-  return written === undefined ? undefined : readAmount(written, language)?.value;
+  return written === undefined ? undefined : readBounded(written, language)?.value;
 }

@@ -1,0 +1,32 @@
+/** What numbers are of, and whether two of them can be compared. */
+import type { Language } from '../core/language';
+import { readMoney } from './amounts';
+
+/** A unit in one spelling: "procent" and "percent" are "%", "euro" is "EUR". */
+function plainUnit(unit: string, language: Language): string {
+  const word = unit.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  if (/^(?:%|per ?cent|procent|pct\.?)$/.test(word)) return '%';
+  return readMoney(`1 ${word}`, language)?.currency ?? word;
+}
+
+/**
+ * Whether two numbers are of the same thing, as far as is said: one without a unit goes with any, and "orders" with
+ * "orders per week".
+ */
+export function sameUnit(one: string, other: string, language: Language): boolean {
+  if (one === '' || other === '') return true;
+  const [a, b] = [plainUnit(one, language), plainUnit(other, language)];
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+/** Units that a metric names itself: "Percentage …", "Turnover (EUR)", "Wachttijd in dagen". */
+const NAMED =
+  /[%€$£]|(?<!\p{L})(?:percentage|per ?cent|procent|pct|eur|euros?|usd|dollars?|gbp|pounds)(?!\p{L})|(?:(?<!\p{L})in |\()(?:seconds|minutes|hours|days|weeks|months|years|seconden|minuten|uur|uren|dagen|weken|maanden|jaren|jaar)(?!\p{L})/iu;
+/** Numbers that have no unit by their nature. */
+const BARE =
+  /(?<!\p{L})(?:nps|net promoter|scores?|ratings?|index|ratios?|factor|\p{L}*cijfer|verhouding)(?!\p{L})/iu;
+
+/** Whether a metric says by itself what its numbers are of, or that they are of nothing, as a score or a ratio is. */
+export function saysUnit(metric: string): boolean {
+  return NAMED.test(metric) || BARE.test(metric);
+}

@@ -1,0 +1,33 @@
+import { defineRule } from '../core/rule';
+import { goalName } from '../plan/names';
+import { addPurpose } from '../plan/purpose';
+
+export default defineRule({
+  id: 'goal-without-purpose',
+  severity: 'info',
+  group: 'goals',
+  source: '004 question 4',
+  summary: {
+    en: 'a goal that does not say which business goal it serves',
+    nl: 'een doel dat niet zegt welk bedrijfsdoel het dient',
+  },
+  fixable: true,
+  messages: {
+    missing: {
+      en: 'What is {goal} good for? Name the business goal that it serves as its `supports`.',
+      nl: 'Waar is {goal} goed voor? Noem het bedrijfsdoel dat het dient als `supports`.',
+    },
+  },
+  check: {
+    *goal(goal, { document, plan }) {
+      // A plan without business goals has nothing to name; whether it needs them, its framework says.
+      if (goal.has('supports') || plan.businessGoals.length === 0) return;
+      yield {
+        at: goal.key,
+        message: 'missing',
+        data: { goal: goalName(goal) },
+        fixes: () => addPurpose(document, goal, plan),
+      };
+    },
+  },
+});
