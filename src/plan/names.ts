@@ -1,6 +1,6 @@
 import type { Target } from '../core/format/field';
 import { quote, type Texts } from '../core/language';
-import type { Goal, Kpi, Person, Plan } from '../core/model';
+import type { Goal, Kpi, Person, Plan, Step } from '../core/model';
 
 const both = (name: string): Texts => ({ en: name, nl: name });
 
@@ -12,6 +12,21 @@ export function goalName(goal: Goal): Texts {
 /** What a reader calls a KPI: what it counts, or its id. */
 export function kpiName(kpi: Kpi): Texts {
   return both(quote(kpi.metric?.value ?? kpi.id));
+}
+
+/** What a reader calls a step: its title, or its id. */
+export function stepName(step: Step): Texts {
+  return both(quote(step.title?.value ?? step.id));
+}
+
+/** What a reader calls a channel: its platform, or its id. */
+export function channelName(channel: Plan['channels'][number]): Texts {
+  return both(quote(channel.platform?.value ?? channel.id));
+}
+
+/** What a reader calls an audience: who they are, or its id. */
+export function audienceName(audience: Plan['audiences'][number]): Texts {
+  return both(quote(audience.description?.value ?? audience.id));
 }
 
 export function personName(person: Person): string {

@@ -1,9 +1,6 @@
-import type { Language } from '../core/language';
 import type { Plan } from '../core/model';
+import { PLACEHOLDERS } from '../core/placeholders';
 import { textLanguage } from './text-language';
-
-/** What a fix writes where only the author knows the answer; the rules do not take it for one. */
-const PLACEHOLDERS: Readonly<Record<Language, string>> = { en: 'fill-in', nl: 'vul-in' };
 
 /** The placeholder in the language of the plan's texts. */
 export function placeholder(plan: Plan): string {

@@ -1,0 +1,23 @@
+import type { Texts } from '../core/language';
+
+const SIGNS: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
+
+/** A sum of money in words: "€10,400" in English, "€ 10.400" in Dutch; with cents where it has them. */
+export function moneyText(amount: number, currency?: string): Texts {
+  const rounded = Math.round(amount * 100) / 100;
+  const figures = figuresText(rounded, Number.isInteger(rounded) ? 0 : 2);
+  if (currency === undefined) return figures;
+  const sign = SIGNS[currency];
+  return {
+    en: sign === undefined ? `${currency} ${figures.en}` : `${sign}${figures.en}`,
+    nl: `${sign ?? currency} ${figures.nl}`,
+  };
+}
+
+function figuresText(number: number, decimals: number): Texts {
+  const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const en = number.toLocaleString('en-US', format);
+  const swapped = (sign: string): string => (sign === ',' ? '.' : ',');
+  // Not every place where this runs knows Dutch.
+  return { en, nl: en.replaceAll(/[.,]/g, swapped) };
+}
