@@ -1,0 +1,133 @@
+/** Which parts of a plan answer what a framework asks: by the tree, so that malformed parts count as there. */
+import { fieldAt, type Plan } from '../core/model';
+import { definitions } from '../core/references';
+import { isBlank, isOwnKey, type PlanNode } from '../core/tree';
+import { checkGoal } from '../plan/goal-check';
+import type { PartRequirement, Requirement } from './framework';
+
+/** What a plan holds of a required part. */
+export interface Answer {
+  readonly requirement: PartRequirement;
+  /** Whether all that is asked is there. */
+  readonly complete: boolean;
+  /** What answers it; where it is not complete, what there is of it. */
+  readonly nodes: readonly PlanNode[];
+  /** The entries that lack it while others have it, or while none has: `owner` of a goal without one. */
+  readonly gaps: readonly Gap[];
+}
+
+/** A key that is absent or blank. */
+export interface Gap {
+  /** What lacks it. */
+  readonly node: PlanNode;
+  readonly name: string;
+  /** The keys that lead there from the plan, `*` for any entry; the last is the key that is lacking. */
+  readonly keys: readonly string[];
+}
+
+/** What an incomplete answer lacks: in the first entry that lacks it, for one answer is enough. */
+export function firstGaps({ gaps }: Answer): Gap[] {
+  const [first] = gaps;
+  return gaps.filter(({ node, keys }) => node === first?.node && keys.length === first.keys.length);
+}
+
+/** What answers a requirement; of several ways, the first that is complete, else the first. */
+export function answer(plan: Plan, requirement: Requirement): Answer {
+  if (!('anyOf' in requirement)) return answerPart(plan, requirement);
+  let first: Answer | undefined;
+  for (const one of requirement.anyOf) {
+    const found = answer(plan, one);
+    if (found.complete) return found;
+    first ??= found;
+  }
+  return first ?? { requirement: { part: '', with: [], where: {} }, complete: true, nodes: [], gaps: [] };
+}
+
+function answerPart(plan: Plan, requirement: PartRequirement): Answer {
+  const keys = requirement.part.split('.');
+  const { nodes, gaps } = look(plan.node, keys);
+  const asked = requirement.with.map((path) => path.split('.'));
+  const dated = requirement.says === 'deadline' ? statementsWithDate(plan) : undefined;
+  const whole = nodes.filter(
+    (node) =>
+      asked.every((path) => look(node, path).nodes.length > 0) &&
+      hasValues(plan, node, requirement.where) &&
+      (!dated || dated.has(node)),
+  );
+  if (whole.length > 0) return { requirement, complete: true, nodes: whole, gaps };
+  const lacking = nodes.flatMap((node) => asked.flatMap((path) => look(node, path, keys).gaps));
+  return { requirement, complete: false, nodes, gaps: [...lacking, ...gaps] };
+}
+
+interface Found {
+  readonly nodes: PlanNode[];
+  readonly gaps: Gap[];
+}
+
+/**
+ * What stands behind some keys, and where they end before that.
+ *
+ * @param above the keys that lead to the node, which the gaps then begin with
+ */
+function look(node: PlanNode, keys: readonly string[], above: readonly string[] = []): Found {
+  const found: Found = { nodes: [], gaps: [] };
+  const descend = (at: PlanNode, depth: number): void => {
+    const key = keys[depth];
+    if (key === undefined) found.nodes.push(at);
+    else if (key === '*') for (const child of childrenOf(at)) step(at, child, child.name, depth);
+    else if (at.kind === 'map') step(at, at.entries.get(key), key, depth);
+    // What is malformed, or a short form, is there; what is wrong with it others say.
+    else if (isBlank(at) || lacksShort(at, key)) found.gaps.push(gap(at, key, depth));
+    else found.nodes.push(at);
+  };
+  const step = (parent: PlanNode, child: PlanNode | undefined, name: string, depth: number): void => {
+    // An entry is there as soon as it has an id.
+    if (child && (!isBlank(child) || (keys[depth] === '*' && depth < keys.length - 1)))
+      descend(child, depth + 1);
+    else if (child && keys[depth] === '*') found.nodes.push(child);
+    else found.gaps.push(gap(parent, name, depth));
+  };
+  const gap = (at: PlanNode, name: string, depth: number): Gap => ({
+    node: at,
+    name,
+    keys: [...above, ...keys.slice(0, depth + 1)],
+  });
+  descend(node, 0);
+  return found;
+}
+
+function childrenOf(node: PlanNode): Iterable<PlanNode> {
+  if (node.kind === 'list') return node.items;
+  return node.kind === 'map' ? [...node.entries.values()].filter(({ name }) => !isOwnKey(name)) : [];
+}
+
+/** Whether a scalar is the short form of a part, and stands for another key than this one. */
+function lacksShort(node: PlanNode, key: string): boolean {
+  const field = fieldAt(node.path);
+  return field?.kind === 'part' && field.shorthand !== undefined && field.shorthand !== key;
+}
+
+function hasValues(plan: Plan, node: PlanNode, where: Readonly<Record<string, string>>): boolean {
+  const wanted = Object.entries(where);
+  if (wanted.length === 0) return true;
+  const thing = referredTo(plan, node) ?? node;
+  if (thing.kind !== 'map') return false;
+  const { entries } = thing;
+  return wanted.every(([key, value]) => {
+    const found = entries.get(key);
+    return found?.kind === 'scalar' && found.word === value;
+  });
+}
+
+function referredTo(plan: Plan, node: PlanNode): PlanNode | undefined {
+  const field = node.kind === 'scalar' ? fieldAt(node.path) : undefined;
+  if (node.kind !== 'scalar' || (field?.kind !== 'reference' && field?.kind !== 'references'))
+    return undefined;
+  return definitions(plan, field.to)?.entries.get(node.word);
+}
+
+/** The sentences of goals that say by when. */
+function statementsWithDate(plan: Plan): ReadonlySet<PlanNode | undefined> {
+  const dated = plan.goals.filter((goal) => checkGoal(goal, plan)?.reading.deadline !== undefined);
+  return new Set(dated.map(({ node }) => (node.kind === 'map' ? node.entries.get('statement') : undefined)));
+}

@@ -1,0 +1,165 @@
+import type { ConfigMistake } from '../core/config';
+import { fill, type Filling, LANGUAGES, quote, type Texts } from '../core/language';
+import { fieldAt } from '../core/model';
+import { isBlank, isOwnKey, type PlanNode } from '../core/tree';
+
+/** What is wrong with the frameworks that a team wrote in its config, each where it stands; the rest of them counts. */
+export function frameworkMistakes(frameworks: ReadonlyMap<string, PlanNode>): readonly ConfigMistake[] {
+  return [...frameworks.values()].flatMap((node) => [...checkMap(node, FRAMEWORK)]);
+}
+
+type Check = (node: PlanNode) => Iterable<ConfigMistake>;
+
+/** The keys of a map, with what is asked of each; those that must be there are named. */
+interface Shape {
+  readonly keys: Readonly<Record<string, Check>>;
+  readonly required: readonly string[];
+}
+
+const MESSAGES = {
+  expected: { en: 'Expected {expected}.', nl: 'Hier hoort {expected}.' },
+  lacks: { en: 'The key `{key}` is missing here.', nl: 'Hier ontbreekt de sleutel `{key}`.' },
+  key: { en: 'Unknown key {found}: choose {known}.', nl: 'Onbekende sleutel {found}: kies {known}.' },
+  part: {
+    en: 'A plan has no part {found}: write keys of the format with dots between them, such as `goals.*.owner`.',
+    nl: 'Een plan heeft geen onderdeel {found}: schrijf sleutels van het formaat met punten ertussen, zoals `goals.*.owner`.',
+  },
+} as const satisfies Readonly<Record<string, Texts>>;
+
+const EXPECTED = {
+  map: { en: 'keys with values', nl: 'sleutels met waarden' },
+  text: { en: 'a text', nl: 'een tekst' },
+  texts: {
+    en: 'a text, or one under `en` and one under `nl`',
+    nl: 'een tekst, of één bij `en` en één bij `nl`',
+  },
+  number: { en: 'a whole number', nl: 'een heel getal' },
+  steps: { en: 'a list of steps', nl: 'een lijst van stappen' },
+  parts: {
+    en: 'a list of parts, such as `[goals, research.date]`',
+    nl: 'een lijst van onderdelen, zoals `[goals, research.date]`',
+  },
+  requirement: {
+    en: 'a part such as `goals.*.owner`, or `part:` or `anyOf:` with more about it',
+    nl: 'een onderdeel zoals `goals.*.owner`, of `part:` of `anyOf:` met meer erover',
+  },
+  says: { en: 'the word `deadline`', nl: 'het woord `deadline`' },
+} as const satisfies Readonly<Record<string, Texts>>;
+
+function mistake(node: PlanNode, message: Texts, data: Filling): ConfigMistake {
+  // Of several lines, the key says where.
+  const { start, end, path } = node.kind === 'scalar' && !isBlank(node) ? node : node.key;
+  const [en, nl] = LANGUAGES.map((language) => fill(message, data, language));
+  return { rule: 'config', start, end, path, message: { en: en!, nl: nl! }, fixes: [] };
+}
+
+const expect = (node: PlanNode, expected: Texts): ConfigMistake =>
+  mistake(node, MESSAGES.expected, { expected });
+
+function* checkMap(node: PlanNode, { keys, required }: Shape): Iterable<ConfigMistake> {
+  if (node.kind !== 'map') {
+    yield expect(node, EXPECTED.map);
+    return;
+  }
+  for (const key of required) {
+    if (!node.entries.has(key)) yield mistake(node, MESSAGES.lacks, { key });
+  }
+  for (const [name, child] of node.entries) {
+    if (isOwnKey(name)) continue;
+    const check = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    if (check) yield* check(child);
+    else {
+      const known = Object.keys(keys).map((key) => `\`${key}\``);
+      const { key } = child;
+      yield { ...mistake(child, MESSAGES.key, { found: quote(name), known: known.join(', ') }), ...key };
+    }
+  }
+}
+
+function* checkText(node: PlanNode): Iterable<ConfigMistake> {
+  if (typeof node.value !== 'string' || isBlank(node)) yield expect(node, EXPECTED.text);
+}
+
+function* checkTexts(node: PlanNode): Iterable<ConfigMistake> {
+  if (node.kind === 'map')
+    yield* checkMap(node, { keys: { en: checkText, nl: checkText }, required: LANGUAGES });
+  else if (typeof node.value !== 'string' || isBlank(node)) yield expect(node, EXPECTED.texts);
+}
+
+function* checkNumber(node: PlanNode): Iterable<ConfigMistake> {
+  if (typeof node.value !== 'number' || !Number.isInteger(node.value) || node.value < 1)
+    yield expect(node, EXPECTED.number);
+}
+
+const listOf = (check: Check, expected: Texts): Check =>
+  function* (node) {
+    if (node.kind === 'list') for (const item of node.items) yield* check(item);
+    else yield expect(node, expected);
+  };
+
+function* checkPart(node: PlanNode): Iterable<ConfigMistake> {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') yield expect(node, EXPECTED.requirement);
+  else if (!isKnown(node.value)) yield mistake(node, MESSAGES.part, { found: quote(node.value) });
+}
+
+function isKnown(part: string): boolean {
+  return !part.includes('/') && fieldAt(`/${part.replaceAll('.', '/')}`) !== undefined;
+}
+
+function* checkRequirement(node: PlanNode): Iterable<ConfigMistake> {
+  if (node.kind !== 'map') yield* checkPart(node);
+  else if (node.entries.has('anyOf')) yield* checkMap(node, ANY_OF);
+  else yield* checkMap(node, PART);
+}
+
+function* checkBelow(node: PlanNode): Iterable<ConfigMistake> {
+  const part = node.parent?.kind === 'map' ? node.parent.entries.get('part')?.value : undefined;
+  if (node.kind !== 'list') yield expect(node, EXPECTED.parts);
+  else if (typeof part === 'string' && isKnown(part)) {
+    for (const item of node.items) {
+      if (typeof item.value !== 'string') yield expect(item, EXPECTED.text);
+      else if (!isKnown(`${part}.${item.value}`))
+        yield mistake(item, MESSAGES.part, { found: quote(`${part}.${item.value}`) });
+    }
+  }
+}
+
+function* checkWhere(node: PlanNode): Iterable<ConfigMistake> {
+  if (node.kind !== 'map') yield expect(node, EXPECTED.map);
+  else for (const child of node.entries.values()) yield* checkText(child);
+}
+
+function* checkSays(node: PlanNode): Iterable<ConfigMistake> {
+  if (node.value !== 'deadline') yield expect(node, EXPECTED.says);
+}
+
+function* checkSkeleton(node: PlanNode): Iterable<ConfigMistake> {
+  if (node.kind !== 'map') yield expect(node, EXPECTED.map);
+}
+
+const PART: Shape = {
+  keys: { part: checkPart, with: checkBelow, where: checkWhere, says: checkSays },
+  required: ['part'],
+};
+const ANY_OF: Shape = { keys: { anyOf: listOf(checkRequirement, EXPECTED.parts) }, required: ['anyOf'] };
+const STEP: Shape = {
+  keys: {
+    id: checkText,
+    number: checkNumber,
+    title: checkTexts,
+    question: checkTexts,
+    required: listOf(checkRequirement, EXPECTED.parts),
+    optional: listOf(checkPart, EXPECTED.parts),
+    skeleton: checkSkeleton,
+  },
+  required: ['id', 'title', 'question', 'required'],
+};
+const FRAMEWORK: Shape = {
+  keys: {
+    title: checkTexts,
+    source: checkText,
+    stepName: checkTexts,
+    steps: listOf((node) => checkMap(node, STEP), EXPECTED.steps),
+  },
+  required: ['title', 'steps'],
+};

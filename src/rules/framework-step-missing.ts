@@ -1,0 +1,94 @@
+import { quote, type Texts } from '../core/language';
+import { defineRule, type Fix } from '../core/rule';
+import type { PlanNode } from '../core/tree';
+import { type Answer, firstGaps } from '../frameworks/answer';
+import { chosenFrameworks } from '../frameworks/chosen';
+import { answersOf, isOptional, optionsOf } from '../frameworks/coverage';
+import { fillGaps } from '../frameworks/skeleton';
+import { openPlaceholders } from '../plan/open-questions';
+
+export default defineRule({
+  id: 'framework-step-missing',
+  severity: 'warning',
+  group: 'framework',
+  source: 'the five texts',
+  summary: {
+    en: 'a step of the plan’s framework that has no answer',
+    nl: 'een stap van het raamwerk van het plan zonder antwoord',
+  },
+  fixable: true,
+  needsWhole: true,
+  messages: {
+    missing: {
+      en: '{question} {step} {number} of the framework {framework} has no answer yet: write it under {parts}.',
+      nl: '{question} {step} {number} van het raamwerk {framework} heeft nog geen antwoord: schrijf het bij {parts}.',
+    },
+    open: {
+      en: '{question} {step} {number} of the framework {framework} waits for what is to be filled in here.',
+      nl: '{question} {step} {number} van het raamwerk {framework} wacht op wat hier nog ingevuld moet worden.',
+    },
+  },
+  check: {
+    *plan(plan, { document, frameworks, today }) {
+      const told = new Set<PlanNode>();
+      for (const { framework, at } of chosenFrameworks(plan, frameworks)) {
+        for (const step of framework.steps) {
+          const answers = answersOf(plan, step);
+          const named = {
+            question: { en: quote(step.question.en, LONGEST), nl: quote(step.question.nl, LONGEST) },
+            step: framework.stepName,
+            number: step.number,
+            framework: framework.title,
+          };
+          const lacking = answers.filter(({ complete }) => !complete);
+          if (lacking.length > 0 && !isOptional(step)) {
+            yield {
+              at,
+              message: 'missing',
+              data: { ...named, parts: partsOf(lacking) },
+              *fixes(): Iterable<Fix> {
+                const edits = fillGaps(document, plan, { step, lacking, today });
+                const { en, nl } = step.title;
+                const title = {
+                  en: `Add what is missing for “${en}”, to fill in`,
+                  nl: `Voeg toe wat ontbreekt voor “${nl}”, om in te vullen`,
+                };
+                if (edits.length > 0) yield { title, edits };
+              },
+            };
+            continue;
+          }
+          const parts = new Set([...answers, ...optionsOf(plan, step)].flatMap(({ nodes }) => nodes));
+          const open = openPlaceholders(document).find((node) => !told.has(node) && isWithin(parts, node));
+          if (!open) continue;
+          told.add(open);
+          yield { at: open, message: 'open', data: named };
+        }
+      }
+    },
+  },
+});
+
+/** A question is quoted whole, unless a team wrote a very long one. */
+const LONGEST = 200;
+
+/** The keys that are lacking, as code: "`research`, `target` of `orders`". */
+function partsOf(lacking: readonly Answer[]): Texts {
+  const list = (of: string, and: string): string => {
+    const named = lacking
+      .flatMap(firstGaps)
+      .map(({ node, name }) => (node.parent ? `\`${name}\` ${of} \`${node.name}\`` : `\`${name}\``));
+    // A part that is there and has another value than is asked lacks no key.
+    const others = lacking.flatMap(({ gaps: own, requirement }) =>
+      own.length > 0 ? [] : [`\`${requirement.part}\``],
+    );
+    const names = [...new Set([...named, ...others])];
+    return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}` : (names[0] ?? '');
+  };
+  return { en: list('of', 'and'), nl: list('van', 'en') };
+}
+
+function isWithin(parts: ReadonlySet<PlanNode>, node: PlanNode): boolean {
+  for (let at: PlanNode | undefined = node; at; at = at.parent) if (parts.has(at)) return true;
+  return false;
+}

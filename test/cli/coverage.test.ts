@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FRAMEWORK_IDS } from '../../src/plan/frameworks';
+import { ROOT } from '../../src/tools/generated';
+import { run } from '../support/fake-terminal';
+import { folderWith } from '../support/folder';
+
+interface Report {
+  readonly file: string;
+  readonly frameworks: readonly {
+    readonly id: string;
+    readonly steps: readonly Readonly<Record<string, unknown>>[];
+    readonly answered: number;
+    readonly total: number;
+  }[];
+}
+const parse = (text: string): Report => JSON.parse(text) as Report;
+const TODAY = ['--today', '2026-11-22'];
+const EXAMPLES = [...FRAMEWORK_IDS, 'opt-out', 'wishes'].map((id) => `examples/${id}/strategy.yaml`);
+
+describe('strategy coverage', () => {
+  let folder = '';
+  before(() => {
+    folder = folderWith({
+      'half.yaml':
+        'strategy: 1\ntitle: Half\nframework: [three-steps, three-steps]\ngoals: { omzet: { statement: Meer omzet } }\n',
+      'unknown.yaml': 'strategy: 1\ntitle: X\nframework: seven-steps\n',
+      'none.yaml': 'strategy: 1\ntitle: X\n',
+      'own/.strategylint.yaml':
+        'rules: { goal-vague: off }\nframeworks:\n  house:\n    title: House\n    steps:\n      - { id: goals, title: Goals, question: Which goals?, required: [goals.*.statement] }\n',
+      'own/strategy.yaml':
+        'strategy: 1\ntitle: X\nframework: house\ngoals: { omzet: { statement: Meer omzet } }\n',
+      'foreign.yaml': 'exchange: binance\n',
+      'broken.yaml': 'strategy: 1\n<<<<<<< HEAD\ntitle: X\n=======\ntitle: Y\n>>>>>>> other\n',
+    });
+  });
+
+  it('prints the shape of the format', async () => {
+    const { code, out, errors } = await run(['coverage', '--format', 'json', 'half.yaml'], folder);
+    assert.deepEqual(errors, []);
+    assert.equal(code, 0);
+    assert.deepEqual(parse(out), {
+      file: 'half.yaml',
+      frameworks: [
+        {
+          id: 'three-steps',
+          steps: [
+            {
+              id: 'audience',
+              number: 1,
+              title: 'Know your audience',
+              state: 'missing',
+              paths: ['/audiences'],
+            },
+            { id: 'goals', number: 2, title: 'Set the goals', state: 'attention', paths: ['/goals'] },
+            { id: 'plan', number: 3, title: 'Plan and timeline', state: 'missing', paths: ['/steps'] },
+          ],
+          answered: 0,
+          total: 3,
+        },
+      ],
+    });
+  });
+
+  it('of each example shows all five frameworks, its own complete', async () => {
+    for (const file of EXAMPLES) {
+      const args = ['coverage', '--framework', 'all', '--format', 'json', ...TODAY, file];
+      const { code, out, errors } = await run(args, ROOT);
+      assert.deepEqual([code, errors], [0, []], file);
+      const { frameworks } = parse(out);
+      assert.deepEqual(
+        frameworks.map(({ id, total }) => [id, total]),
+        [
+          ['nine-steps', 9],
+          ['iceberg', 11],
+          ['smart-model', 7],
+          ['three-steps', 3],
+          ['five-questions', 5],
+        ],
+      );
+      const mine = frameworks.find(({ id }) => file === `examples/${id}/strategy.yaml`);
+      assert.equal(mine?.answered, mine?.total, file);
+      const table = await run(['coverage', '--framework', 'all', ...TODAY, file], ROOT);
+      const heads = [
+        'Nine-step plan',
+        'Social media iceberg',
+        'Smart Social Media Model',
+        'Three steps',
+        'Five questions',
+      ];
+      for (const head of heads)
+        assert.match(table.out, new RegExp(`^ {2}${head} .* of \\d+ answered$`, 'm'), file);
+      assert.equal(table.out.match(/^ {2}[✔▲✖·] /gm)?.length, 35);
+    }
+  });
+
+  it('takes the framework that is asked for, else those of the plan, else all', async () => {
+    const ids = async (...args: string[]): Promise<string[]> =>
+      parse((await run(['coverage', '--format', 'json', ...args], folder)).out).frameworks.map(
+        ({ id }) => id,
+      );
+    assert.deepEqual(await ids('half.yaml'), ['three-steps']);
+    assert.deepEqual(await ids('half.yaml', '--framework', 'iceberg'), ['iceberg']);
+    assert.deepEqual(await ids('none.yaml'), [...FRAMEWORK_IDS]);
+  });
+
+  it('prints states with a mark and a word, and the questions that are open, in both languages', async () => {
+    const { out } = await run(['coverage', 'half.yaml', '--lang', 'nl'], folder);
+    assert.match(out, /^ {2}Drie stappen {2}▒▒░░░░ {2}0 van de 3 beantwoord$/m);
+    assert.match(
+      out,
+      /✖ 1 {2}Ken je doelgroep +geen antwoord +Wie is je kernklant, en welke behoeften heeft die\?$/m,
+    );
+    assert.match(out, /▲ 2 {2}Bepaal de doelen +vraagt aandacht/m);
+    const coloured = await run(['coverage', 'half.yaml'], folder, { colour: true });
+    assert.ok(coloured.out.includes('\u001B[31m✖'));
+  });
+
+  it('knows the settings and the frameworks of the team', async () => {
+    const { out, errors } = await run(['coverage', '--format', 'json', 'own/strategy.yaml'], folder);
+    assert.deepEqual(errors, []);
+    const steps = [
+      { id: 'goals', number: 1, title: 'Goals', state: 'answered', paths: ['/goals/omzet/statement'] },
+    ];
+    assert.deepEqual(parse(out).frameworks, [{ id: 'house', steps, answered: 1, total: 1 }]);
+    const all = await run(
+      ['coverage', '--framework', 'all', '--format', 'json', 'own/strategy.yaml'],
+      folder,
+    );
+    assert.equal(parse(all.out).frameworks.length, 6);
+  });
+
+  it('reads standard input, and says of a plan that was decided against that it owes nothing', async () => {
+    const input = readFileSync(path.join(ROOT, 'examples/opt-out/strategy.yaml'), 'utf8');
+    const { out, code } = await run(['coverage', '-', '--framework', 'three-steps'], folder, { input });
+    assert.equal(code, 0);
+    assert.match(out, /decided against/);
+  });
+
+  it('says in one line what it cannot do', async () => {
+    const cases: readonly (readonly [args: readonly string[], error: RegExp])[] = [
+      [[], /which plan/],
+      [['a.yaml', 'b.yaml'], /one argument too many/],
+      [['nothing.yaml'], /no such file/],
+      [['foreign.yaml'], /no plan/],
+      [['broken.yaml'], /cannot be read/],
+      [['unknown.yaml'], /seven-steps/],
+      [['half.yaml', '--framework', 'x'], /--framework takes nine-steps/],
+      [['half.yaml', '--format', 'xml'], /--format takes/],
+      [['half.yaml', '--today', 'yesterday'], /--today takes/],
+    ];
+    for (const [args, error] of cases) {
+      const { code, errors, out } = await run(['coverage', ...args], folder);
+      assert.deepEqual([code, out, errors.length], [2, '', 1], args.join(' '));
+      assert.match(errors[0]!, error);
+    }
+  });
+});
+
+describe('strategy new', () => {
+  it('prints a template: the one that is asked for, else a blank plan, in the terminal’s language', async () => {
+    const { out, code } = await run(['new', '--framework', 'iceberg', '--lang', 'nl'], ROOT);
+    assert.equal(code, 0);
+    assert.equal(out, readFileSync(path.join(ROOT, 'templates/iceberg.nl.yaml'), 'utf8'));
+    const blank = await run(['new'], ROOT, { env: { LANG: 'nl_NL.UTF-8' } });
+    assert.equal(blank.out, readFileSync(path.join(ROOT, 'templates/blank.nl.yaml'), 'utf8'));
+  });
+
+  it('says in one line what it cannot do', async () => {
+    for (const args of [['--framework', 'x'], ['--lang', 'fr'], ['strategy.yaml']]) {
+      const { code, out, errors } = await run(['new', ...args], ROOT);
+      assert.deepEqual([code, out, errors.length], [2, '', 1]);
+    }
+    assert.match((await run(['new', '--framework', 'x'], ROOT)).errors[0]!, /blank/);
+  });
+});

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import Ajv from 'ajv';
+import { readConfig } from '../../src/core/config';
+import { fieldAt } from '../../src/core/model';
+import { FRAMEWORKS, SKELETON } from '../../src/frameworks/builtin';
+import { allFrameworks } from '../../src/frameworks/chosen';
+import type { Requirement } from '../../src/frameworks/framework';
+import { frameworkMistakes } from '../../src/frameworks/mistakes';
+import { readFramework } from '../../src/frameworks/read';
+import { frameworkSchema } from '../../src/frameworks/schema';
+import { parseText } from '../../src/core/yaml/parse';
+import { RULES } from '../../src/rules';
+import { FRAMEWORK_IDS } from '../../src/plan/frameworks';
+import { dataOf } from '../../src/tools/frameworks';
+import { ROOT } from '../../src/tools/generated';
+
+const FOLDER = path.join(ROOT, 'src/frameworks');
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(frameworkSchema);
+
+function parts(requirement: Requirement): string[] {
+  if ('anyOf' in requirement) return requirement.anyOf.flatMap(parts);
+  const { part, with: below } = requirement;
+  return [part, ...below.map((key) => `${part}.${key}`)];
+}
+
+const isKnown = (part: string): boolean => fieldAt(`/${part.replaceAll('.', '/')}`) !== undefined;
+
+describe('the frameworks', () => {
+  it('are files that the schema accepts, each under its own id', () => {
+    const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml') && file !== 'skeleton.yaml');
+    assert.deepEqual(files.sort(), FRAMEWORK_IDS.map((id) => `${id}.yaml`).sort());
+    for (const file of files) {
+      const data = dataOf(path.join(FOLDER, file)) as { id: string };
+      assert.equal(validate(data), true, `${file}: ${JSON.stringify(validate.errors)}`);
+      assert.equal(`${data.id}.yaml`, file);
+    }
+    assert.deepEqual(
+      FRAMEWORKS.map(({ id }) => id),
+      FRAMEWORK_IDS,
+    );
+  });
+
+  it('have the steps of their texts, in order, each with an id of its own', () => {
+    assert.deepEqual(
+      FRAMEWORKS.map(({ steps }) => steps.length),
+      [9, 11, 7, 3, 5],
+    );
+    for (const { steps } of FRAMEWORKS) {
+      assert.deepEqual(
+        steps.map(({ number }) => number),
+        steps.map((_, index) => index + 1),
+      );
+      assert.equal(new Set(steps.map(({ id }) => id)).size, steps.length);
+    }
+  });
+
+  it('ask questions, and only for parts that the format knows', () => {
+    for (const { id, steps } of FRAMEWORKS) {
+      for (const step of steps) {
+        for (const question of Object.values(step.question)) assert.match(question, /^\p{Lu}.*\?$/u);
+        assert.ok(step.required.length > 0, `${id}: ${step.id}`);
+        const unknown = [...step.required.flatMap(parts), ...step.optional].filter((part) => !isKnown(part));
+        assert.deepEqual(unknown, [], `${id}: ${step.id}`);
+      }
+    }
+    assert.deepEqual(
+      Object.keys(SKELETON ?? {}).filter((part) => !isKnown(part)),
+      [],
+    );
+  });
+
+  it('may be a team’s own, in one language and without more than is needed', () => {
+    const data = {
+      title: 'Huisstijl',
+      steps: [
+        { id: 'waarom', title: 'Waarom', question: 'Waarom doen we dit?', required: ['mission'] },
+        { id: 'extra', title: 'Extra', question: 'Wat nog meer?', required: [], optional: ['risks'] },
+      ],
+    };
+    assert.equal(validate({ id: 'huis', source: 'eigen', ...data }), true, JSON.stringify(validate.errors));
+    const own = readFramework('huis', data);
+    assert.ok(own);
+    assert.deepEqual(own.title, { en: 'Huisstijl', nl: 'Huisstijl' });
+    assert.deepEqual(
+      own.steps.map(({ number }) => number),
+      [1, 2],
+    );
+    assert.deepEqual(
+      allFrameworks([own]).map(({ id }) => id),
+      [...FRAMEWORK_IDS, 'huis'],
+    );
+    const instead = { ...own, id: 'iceberg' };
+    assert.equal(allFrameworks([instead]).filter(({ id }) => id === 'iceberg').length, 1);
+  });
+
+  it('are read as far as they can be', () => {
+    const step = {
+      id: 'a',
+      title: 'A',
+      question: 'A?',
+      required: ['goals', 7, { anyOf: [] }, { part: 'research', with: 'x' }],
+    };
+    const circle: unknown[] = [];
+    circle.push({ anyOf: circle });
+    for (const steps of [undefined, null, 7, [], [null, 7, {}], [{ ...step, id: 3 }]]) {
+      assert.equal(readFramework('x', { title: 'X', steps }), undefined);
+    }
+    for (const data of [undefined, null, 'x', [], { steps: [step] }, { title: { en: 'X' }, steps: [step] }]) {
+      assert.equal(readFramework('x', data), undefined);
+    }
+    const read = readFramework('x', { title: 'X', steps: [null, step, { ...step, required: circle }] });
+    assert.deepEqual(read?.steps.length, 2);
+    assert.deepEqual(read.steps[0]?.required.flatMap(parts), ['goals', 'research']);
+  });
+
+  it('are refused by the schema where they are wrong', () => {
+    const step = { id: 'a', title: 'A', question: 'A?', required: ['goals'] };
+    const sound = { id: 'x', title: 'X', source: 'own', steps: [step] };
+    assert.equal(validate(sound), true);
+    for (const wrong of [
+      { ...sound, steps: [] },
+      { ...sound, extra: 1 },
+      { ...sound, title: { en: 'X' } },
+      { ...sound, steps: [{ ...step, required: [{ with: ['date'] }] }] },
+      { ...sound, steps: [{ ...step, required: ['goals..kpis'] }] },
+      { ...sound, steps: [{ ...step, question: '' }] },
+    ]) {
+      assert.equal(validate(wrong), false, JSON.stringify(wrong));
+    }
+  });
+
+  it('are told what is wrong with them where it stands, and nothing where they are sound', () => {
+    const told = (text: string): string[] => {
+      const { config } = readConfig(`frameworks:\n  own:\n${text.replaceAll(/^/gm, '    ')}\n`, RULES);
+      return frameworkMistakes(config.frameworks).map(({ path, message }) => `${path} ${message.en}`);
+    };
+    const step = 'title: Own\nsteps:\n  - id: a\n    title: A\n    question: { en: A?, nl: B? }\n';
+    assert.deepEqual(
+      told(`${step}    required: [goals, { part: research, with: [date] }, { anyOf: [mission, vision] }]`),
+      [],
+    );
+    assert.deepEqual(told('title: 7\nstep: []'), [
+      '/frameworks/own The key `steps` is missing here.',
+      '/frameworks/own/title Expected a text, or one under `en` and one under `nl`.',
+      '/frameworks/own/step Unknown key “step”: choose `title`, `source`, `stepName`, `steps`.',
+    ]);
+    assert.deepEqual(
+      told(`${step}    required: [doelen, { part: research, with: [datum] }, 7]\n    number: 0`),
+      [
+        '/frameworks/own/steps/0/required/0 A plan has no part “doelen”: write keys of the format with dots between them, such as `goals.*.owner`.',
+        '/frameworks/own/steps/0/required/1/with/0 A plan has no part “research.datum”: write keys of the format with dots between them, such as `goals.*.owner`.',
+        '/frameworks/own/steps/0/required/2 Expected a part such as `goals.*.owner`, or `part:` or `anyOf:` with more about it.',
+        '/frameworks/own/steps/0/number Expected a whole number.',
+      ],
+    );
+    for (const { id } of FRAMEWORKS) {
+      const nodes = parseText(readFileSync(path.join(FOLDER, `${id}.yaml`), 'utf8')).root;
+      const found = frameworkMistakes(new Map([[id, nodes!]])).filter((one) => !one.path.startsWith('/id'));
+      assert.deepEqual(found, [], id);
+    }
+  });
+});
