@@ -26,7 +26,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   yaml: ['core'],
   ajv: ['core', 'tools'],
   picocolors: ['cli'],
-  ignore: ['cli'],
+  ignore: ['core', 'cli'],
+  diff: ['cli'],
 };
 
 /** Folders that run where Node is; all others must run in a browser's worker too. */

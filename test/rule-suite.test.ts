@@ -6,7 +6,7 @@ import { REPOSITORY, ruleUrl } from '../src/core/project';
 import { RULES } from '../src/rules';
 import { ROOT } from '../src/tools/generated';
 import { plansUnder } from '../src/tools/rule-page';
-import { applyEdits, lintText } from './support/lint-text';
+import { applyEdits, findingsOf, lintText, mends } from './support/lint-text';
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
@@ -48,24 +48,24 @@ describe('every rule', () => {
         const sound = plansUnder(page, 'Not flagged');
         assert.ok(flagged.length > 0 && sound.length > 0, 'an example under each heading');
         for (const plan of flagged) {
-          const ids = new Set(lintText(plan, { rules: [rule] }).map((finding) => finding.rule));
+          const ids = new Set(findingsOf(rule, plan).map((finding) => finding.rule));
           assert.deepEqual([...ids], [rule.id], plan);
         }
-        for (const plan of sound) assert.deepEqual(lintText(plan, { rules: [rule] }), [], plan);
+        for (const plan of sound) assert.deepEqual(findingsOf(rule, plan), [], plan);
       });
 
       it('has fixes where it says so, and what they leave is not flagged again', () => {
         const plans = plansUnder(readFileSync(pageFile, 'utf8'), 'Flagged');
         const findings = plans.flatMap((plan) =>
-          lintText(plan, { rules: [rule] }).map((finding) => ({ plan, finding })),
+          findingsOf(rule, plan).map((finding) => ({ plan, finding })),
         );
         const fixes = findings.flatMap(({ plan, finding }) =>
-          finding.fixes().map((fix) => ({ plan, finding, fix })),
+          mends(finding).map((fix) => ({ plan, finding, fix })),
         );
         assert.equal(fixes.length > 0, rule.fixable === true, 'fixable, and a fix on the page’s example');
         for (const { plan, finding, fix } of fixes) {
           const after = applyEdits(plan, fix.edits);
-          const again = lintText(after, { rules: [rule] });
+          const again = findingsOf(rule, after);
           assert.deepEqual(
             again.filter(({ message }) => message === finding.message),
             [],
@@ -88,7 +88,7 @@ describe('every rule', () => {
           '- 1\n',
           '42\n',
         ]) {
-          assert.deepEqual(lintText(text, { rules: [rule] }), [], JSON.stringify(text));
+          assert.deepEqual(findingsOf(rule, text), [], JSON.stringify(text));
         }
       });
     });

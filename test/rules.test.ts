@@ -4,7 +4,7 @@ import path from 'node:path';
 import { LineIndex } from '../src/core/lines';
 import type { Day } from '../src/core/day';
 import { RULES } from '../src/rules';
-import { applyEdits, lintText } from './support/lint-text';
+import { applyEdits, findingsOf, mends } from './support/lint-text';
 
 /**
  * Each rule has a folder of plans here, and only that rule is run on them. A comment `# want RULE "fragment"` at the
@@ -27,10 +27,10 @@ function wanted(text: string): string[] {
 }
 
 function found(text: string, ruleId: string): string[] {
-  const rule = RULES.filter(({ id }) => id === ruleId);
+  const rule = RULES.find(({ id }) => id === ruleId)!;
   const lines = new LineIndex(text);
   const today = (/^# today (\S+)/.exec(text)?.[1] ?? '2027-01-15') as Day;
-  return lintText(text, { rules: rule, today }).map(
+  return findingsOf(rule, text, { today }).map(
     ({ rule: id, start, end }) =>
       `${lines.at(start).line + 1}: ${id} ${JSON.stringify(text.slice(start, end))}`,
   );
@@ -52,8 +52,8 @@ describe('the rules, each on plans of its own', () => {
         const fixedFile = path.join(folder, file.replace(/\.yaml$/, '.fixed.yaml'));
         if (existsSync(fixedFile)) {
           it(`${file}: its fixes`, () => {
-            const findings = lintText(text, { rules: RULES.filter((rule) => rule.id === id) });
-            const edits = findings.flatMap((finding) => finding.fixes()[0]?.edits ?? []);
+            const findings = findingsOf(RULES.find((rule) => rule.id === id)!, text);
+            const edits = findings.flatMap((finding) => mends(finding)[0]?.edits ?? []);
             assert.ok(edits.length > 0, 'no fix');
             assert.equal(applyEdits(text, edits), readFileSync(fixedFile, 'utf8'));
           });

@@ -1,20 +1,28 @@
 import picocolors from 'picocolors';
 import { version } from '../../package.json';
+import { COVERAGE_HELP, runCoverage } from './commands/coverage';
 import { LINT_HELP, runLint } from './commands/lint';
+import { NEW_HELP, runNew } from './commands/new';
 import { RULES_HELP, runRules } from './commands/rules';
 import { runSchema, SCHEMA_HELP } from './commands/schema';
 import { EXIT, type ExitCode, type Terminal, UsageError } from './outcome';
 
 const HELP = `Strategy as Code ${version}: checks strategy plans (strategy.yaml)
 
-${[LINT_HELP, RULES_HELP, SCHEMA_HELP].map((help) => help.split('\n')[0]).join('\n')}
+${[LINT_HELP, NEW_HELP, COVERAGE_HELP, RULES_HELP, SCHEMA_HELP].map((help) => help.split('\n')[0]).join('\n')}
 
 strategy COMMAND --help says more. Exit status: 0 fine, 1 findings, 2 could not run.
 `;
 
 type Command = (args: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { lint: runLint, rules: runRules, schema: runSchema };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  lint: runLint,
+  new: runNew,
+  coverage: runCoverage,
+  rules: runRules,
+  schema: runSchema,
+};
 
 /** Runs the command line. Never throws: what goes wrong is one line on standard error and exit status 2. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -122,7 +122,8 @@ function isIgnored(full: string, files: readonly IgnoreFile[]): boolean {
   return false;
 }
 
-function nameOf(file: string, cwd: string): string {
+/** What a file is called in the output: relative to where the command runs, with forward slashes. */
+export function nameOf(file: string, cwd: string): string {
   const relative = path.relative(cwd, file);
   return (relative.startsWith('..') ? file : relative || '.').split(path.sep).join('/');
 }

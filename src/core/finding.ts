@@ -22,5 +22,8 @@ export interface RelatedFinding extends Place {
 export interface FindingFix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** Whether it can be applied without asking: it changes nothing that the author meant. */
   readonly safe: boolean;
+  /** Whether it mends nothing, but writes a comment that silences the finding. */
+  readonly suppresses: boolean;
 }

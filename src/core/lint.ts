@@ -1,10 +1,22 @@
 import type { Day } from './day';
 import type { PlanDocument } from './document';
 import type { Finding, FindingFix } from './finding';
+import { suppressFix } from './edits/suppress';
 import { type Filling, fill, type Language } from './language';
 import { isTooNew } from './malformed';
 import type { Goal, Kpi, Plan } from './model';
-import { type Options, type Problem, type Rule, type RuleContext, SEVERITIES, type Severity } from './rule';
+import {
+  type Named,
+  type Options,
+  type Problem,
+  type Rule,
+  type RuleContext,
+  SEVERITIES,
+  type Severity,
+  type Words,
+} from './rule';
+import type { Place } from './place';
+import { Suppressions } from './suppress';
 
 /** How a team set a rule. */
 export interface RuleSetting {
@@ -16,6 +28,10 @@ export interface LintOptions {
   readonly rules: readonly Rule[];
   /** How a rule is set, or undefined where it is off. Absent: each as it is defined. */
   readonly setting?: (rule: Rule) => RuleSetting | undefined;
+  /** A team's own words. */
+  readonly words?: Words;
+  /** The frameworks of a team's own, besides those that the product brings. */
+  readonly frameworks?: readonly Named[];
   /** The date that time-dependent rules take for today. */
   readonly today: Day;
   /** In which language the messages are. */
@@ -27,14 +43,16 @@ export interface LintOptions {
 }
 
 /**
- * Checks a plan: its syntax, its form, then what it says. Pure: the same text, rules and date give the same findings
- * in the same order. Files that are no plan, and empty ones, have none.
+ * Checks a plan: its syntax, its form, then what it says; what a comment silences is left out, and last comes what is
+ * to be said of those comments. Pure: the same text, rules and date give the same findings in the same order. Files
+ * that are no plan, and empty ones, have none.
  */
 export function lint(document: PlanDocument, options: LintOptions): readonly Finding[] {
   if (document.kind !== 'plan') return [];
   const run = new LintRun(document, options);
   run.text();
-  if (document.plan && !isTooNew(document.version)) run.plan(document.plan);
+  run.plan(isTooNew(document.version) ? undefined : document.plan);
+  run.suppressions();
   return run.sorted();
 }
 
@@ -48,10 +66,15 @@ interface ActiveRule extends RuleSetting {
   readonly rule: Rule;
 }
 
+const NO_WORDS: Words = { vague: [], allowed: [] };
+
 class LintRun {
   readonly #findings: Finding[] = [];
   readonly #seen = new Set<string>();
   readonly #active: readonly ActiveRule[];
+  readonly #suppressions: Suppressions;
+  /** The rules that did not look at all they look at in a sound plan. */
+  readonly #skipped = new Set<string>();
 
   constructor(
     readonly document: PlanDocument,
@@ -62,30 +85,59 @@ class LintRun {
       const set = setting(rule);
       return set ? [{ rule, ...set }] : [];
     });
+    this.#suppressions = new Suppressions(document);
   }
 
   text(): void {
+    // Of a plan from the future nothing is known but that it is one.
+    const tooNew = isTooNew(this.document.version);
     for (const active of this.#active) {
       const { text, form } = active.rule.check;
-      // Of a plan from the future nothing is known but that it is one.
-      if (text && !isTooNew(this.document.version)) this.#gather(active, () => text(this.document));
+      if (text && tooNew) this.#skipped.add(active.rule.id);
+      else if (text) this.#gather(active, () => text(this.document));
       if (form) this.#gather(active, () => form(this.document));
     }
   }
 
-  plan(plan: Plan): void {
-    const over = isOver(plan);
-    const partial = this.document.isPartial;
+  plan(plan: Plan | undefined): void {
     for (const active of this.#active) {
-      if ((over && !active.rule.always) || (partial && active.rule.needsWhole)) continue;
+      const { goal, kpi, plan: whole } = active.rule.check;
+      if (!goal && !kpi && !whole) continue;
+      if (!plan || this.#waits(active.rule)) {
+        this.#skipped.add(active.rule.id);
+        continue;
+      }
       const context: RuleContext = {
         document: this.document,
         plan,
         options: active.options,
         today: this.options.today,
+        words: this.options.words ?? NO_WORDS,
+        frameworks: this.options.frameworks ?? [],
       };
       this.#gather(active, () => problems(active.rule, context));
     }
+  }
+
+  /** What is to be said of the comments that silence findings, now that all findings are known. */
+  suppressions(): void {
+    const speaking = this.#active.filter(({ rule }) => rule.check.suppressions && !this.#waits(rule));
+    if (speaking.length === 0 || this.#suppressions.none) return;
+    const firm = new Set(this.options.rules.flatMap(({ id, firm }) => (firm ? [id] : [])));
+    const active = new Set(this.#active.map(({ rule }) => rule.id));
+    const report = this.#suppressions.report({
+      known: new Set(this.options.rules.map(({ id }) => id)),
+      ran: (rule) => active.has(rule) && !this.#skipped.has(rule),
+      firm: (rule) => firm.has(rule),
+    });
+    for (const one of speaking)
+      this.#gather(one, () => one.rule.check.suppressions?.(report, this.document) ?? []);
+  }
+
+  /** Whether a rule has nothing to say of a plan that is over, or of which a part cannot be read. */
+  #waits({ always, needsWhole }: Rule): boolean {
+    const { plan, isPartial } = this.document;
+    return (plan !== undefined && isOver(plan) && !always) || (isPartial && needsWhole === true);
   }
 
   /** Sorted by place, then by rule, so that the same plan always reads the same. */
@@ -106,6 +158,7 @@ class LintRun {
     const { at } = problem;
     // What is said of a piece that cannot be read would mislead; only the syntax is.
     if (!rule.check.text && this.document.isUnreadable(at)) return;
+    if (!rule.firm && this.#suppressions.silences(rule.id, at)) return;
     const { language } = this.options;
     const say = (message: string, data: Filling | undefined): string =>
       fill(rule.messages[message]!, data ?? {}, language);
@@ -123,7 +176,7 @@ class LintRun {
         path,
         message: say(message, data),
       })),
-      fixes: problem.fixes ? () => fixesOf(problem, language) : noFixes,
+      fixes: () => [...fixesOf(problem, language), ...this.#suppressFixes(rule, at)],
       unused: rule.unused === true,
     };
     // A part that an alias brings in twice is written once, and is wrong once.
@@ -133,20 +186,28 @@ class LintRun {
     this.#findings.push(finding);
   }
 
+  /** What is firm cannot be silenced. */
+  #suppressFixes(rule: Rule, at: Place): readonly FindingFix[] {
+    if (rule.firm) return [];
+    const fix = suppressFix(this.#suppressions, rule.id, at, this.options.language);
+    return [{ ...fix, safe: false, suppresses: true }];
+  }
+
   #failed({ rule }: ActiveRule): void {
+    this.#skipped.add(rule.id);
     const message = fill(FAILED, { rule: rule.id }, this.options.language);
     const { start, end } = this.document.root?.entries.values().next().value?.key ?? { start: 0, end: 0 };
     const url = this.options.url(rule.id);
+    const at = { start, end, path: '' };
+    if (this.#suppressions.silences(rule.id, at)) return;
     this.#findings.push({
       rule: rule.id,
       severity: 'error',
       message,
-      path: '',
-      start,
-      end,
+      ...at,
       url,
       related: [],
-      fixes: noFixes,
+      fixes: () => this.#suppressFixes(rule, at),
       unused: false,
     });
   }
@@ -172,11 +233,14 @@ export function isOver(plan: Plan): boolean {
   return plan.status?.value === 'stopped' || plan.decision?.outcome?.value === 'no-go';
 }
 
-const noFixes = (): readonly FindingFix[] => [];
-
 function fixesOf(problem: Problem, language: Language): readonly FindingFix[] {
   const fixes = [...(problem.fixes?.() ?? [])];
-  return fixes.map(({ title, edits, safe }) => ({ title: title[language], edits, safe: safe === true }));
+  return fixes.map(({ title, edits, safe }) => ({
+    title: title[language],
+    edits,
+    safe: safe === true,
+    suppresses: false,
+  }));
 }
 
 function milder(rule: Severity, problem: Severity | undefined): Severity {

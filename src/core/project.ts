@@ -8,3 +8,8 @@ export function ruleUrl(id: string): string {
 
 /** Where the JSON Schema of the plan is published. */
 export const SCHEMA_ID = `${REPOSITORY}/raw/main/schemas/strategy.schema.json`;
+
+/** A page of the documentation. */
+export function pageUrl(name: string): string {
+  return `${REPOSITORY}/blob/main/docs/${name}.md`;
+}

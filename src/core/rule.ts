@@ -3,6 +3,7 @@ import type { PlanDocument } from './document';
 import type { Filling, Placeholders, Texts } from './language';
 import type { Goal, Kpi, Plan } from './model';
 import type { Place } from './place';
+import type { Suppression } from './suppress';
 
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -69,6 +70,21 @@ export interface RuleContext<O = Options> {
   readonly options: O;
   /** The date of today, given from outside, so that a run can be repeated. */
   readonly today: Day;
+  /** A team's own words. */
+  readonly words: Words;
+  /** The frameworks that a team brings; what their steps ask is for others to know. */
+  readonly frameworks: readonly Named[];
+}
+
+/** Something that a plan can refer to and does not define. */
+export interface Named {
+  readonly id: string;
+}
+
+/** Words that a team finds vague, and words of which it knows what they mean. */
+export interface Words {
+  readonly vague: readonly string[];
+  readonly allowed: readonly string[];
 }
 
 /** A rule's options with their defaults; the JSON Schema of each says what a team may write. */
@@ -93,6 +109,11 @@ export interface Checks<M extends Messages, O> {
   readonly goal?: (goal: Goal, context: RuleContext<O>) => Iterable<Problem<M>>;
   readonly kpi?: (kpi: Kpi, goal: Goal, context: RuleContext<O>) => Iterable<Problem<M>>;
   readonly plan?: (plan: Plan, context: RuleContext<O>) => Iterable<Problem<M>>;
+  /** Of the comments that silence findings, after all other rules: then it is known what each of them did. */
+  readonly suppressions?: (
+    suppressions: readonly Suppression[],
+    document: PlanDocument,
+  ) => Iterable<Problem<M>>;
 }
 
 export interface RuleDefinition<M extends Messages, O extends Options> {
@@ -114,6 +135,8 @@ export interface RuleDefinition<M extends Messages, O extends Options> {
   readonly needsWhole?: boolean;
   /** Whether what it finds is superfluous, and shown faded. */
   readonly unused?: boolean;
+  /** Whether no comment can silence it: it says that the plan, or its comments, cannot be taken as they stand. */
+  readonly firm?: boolean;
   readonly check: Checks<M, O>;
 }
 

@@ -10,6 +10,7 @@ export default defineRule({
     nl: 'een document buiten de grenzen (verwijzingen, diepte, omvang)',
   },
   always: true,
+  firm: true,
   messages: {
     size: {
       en: 'This file is larger than 5 MB: too large for a plan, so it was not checked. Keep long texts in files of their own.',

@@ -38,10 +38,11 @@ export default defineRule({
     *plan(plan, context) {
       const guesses = new Guesses();
       const known = new Map<string, Ids>();
+      const own = new Set<string>([...FRAMEWORK_IDS, ...context.frameworks.map((framework) => framework.id)]);
       for (const reference of references(plan)) {
         const { id, to } = reference;
         let ids = known.get(to);
-        if (!ids) known.set(to, (ids = idsOf(plan, to)));
+        if (!ids) known.set(to, (ids = to === 'frameworks' ? own : idsOf(plan, to)));
         if ((ids.has(id) && !isOwnKey(id)) || isUnreadable(context, to)) continue;
         // A group as an owner is the affair of a rule of its own.
         if (isOwnerField(reference) && isGroup(id)) continue;
@@ -54,7 +55,7 @@ export default defineRule({
           yield {
             at: reference,
             message: 'framework',
-            data: { id: quote(id), known: FRAMEWORK_IDS.join(', ') },
+            data: { id: quote(id), known: [...own].join(', ') },
           };
         } else yield { at: reference, message: 'unknown', data: { ...data, part: KINDS[to].part }, fixes };
       }

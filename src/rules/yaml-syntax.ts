@@ -15,6 +15,7 @@ export default defineRule({
     nl: 'wat niet als YAML te lezen is, ook dubbele sleutels',
   },
   always: true,
+  firm: true,
   messages: {
     tab: {
       en: 'YAML does not take tabs in front of a line: use spaces, two for each level.',

@@ -4,7 +4,9 @@ import { LANGUAGES } from '../core/language';
 import { SCHEMA_ID } from '../core/project';
 import { GROUPS, type Rule } from '../core/rule';
 import { configSchema } from './config-schema';
+import { frameworkDefinitions, frameworkSchema, ownFrameworkSchema } from '../frameworks/schema';
 import { formatTables } from './format-page';
+import { frameworksModule, templatesModule } from './frameworks';
 import { jsonSchema } from './json-schema';
 import { configuration, translations } from './manifest';
 import { between, ruleTable, withHead } from './rule-page';
@@ -26,6 +28,8 @@ export function rulesOnDisk(): Rule[] {
 export function generatedFiles(): ReadonlyMap<string, string> {
   const rules = rulesOnDisk();
   const files = new Map<string, string>();
+  files.set('src/frameworks/builtin.ts', frameworksModule(path.join(ROOT, 'src/frameworks')));
+  files.set('src/frameworks/templates.ts', templatesModule(path.join(ROOT, 'templates')));
   files.set('src/rules/index.ts', index(rules));
   for (const rule of rules) {
     const page = `src/rules/${rule.id}.md`;
@@ -39,7 +43,11 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   }
   files.set('docs/format.md', between(read('docs/format.md'), 'format', formatTables()));
   files.set('schemas/strategy.schema.json', json(jsonSchema(SCHEMA_ID)));
-  files.set('schemas/strategylint.schema.json', json(configSchema(rules)));
+  files.set('schemas/framework.schema.json', json(frameworkSchema));
+  files.set(
+    'schemas/strategylint.schema.json',
+    json(configSchema(rules, { framework: ownFrameworkSchema, definitions: frameworkDefinitions })),
+  );
   const manifest = JSON.parse(read('package.json')) as { contributes: Record<string, unknown> };
   manifest.contributes['configuration'] = configuration();
   files.set('package.json', json(manifest));

@@ -8,6 +8,7 @@ export function withHead(page: string, rule: Rule): string {
     `**${rule.severity}**`,
     `group *${rule.group}*`,
     rule.fixable ? 'has a quick fix' : undefined,
+    rule.firm ? 'no comment can silence it' : undefined,
     rule.always ? 'also runs on a plan that was stopped or decided against' : undefined,
   ].filter((fact) => fact !== undefined);
   const head = [

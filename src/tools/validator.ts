@@ -11,6 +11,9 @@ export function compileValidator(schema: object): string {
     allErrors: true,
     allowUnionTypes: true,
     strictTypes: false,
+    strictTuples: false,
+    // What is referred to is compiled once, not at each place.
+    inlineRefs: false,
     messages: false,
     formats,
     code: { source: true, optimize: 2, formats: _`require("./day").formats` },

@@ -67,7 +67,10 @@ describe('strategy lint', () => {
           path: '/status',
           range: { start: { line: 2, character: 8 }, end: { line: 2, character: 13 } },
           url: 'https://github.com/strategy-as-code/strategy-as-code/blob/main/src/rules/schema.md',
-          fixes: [{ title: 'Change to active' }],
+          fixes: [
+            { title: 'Change to active' },
+            { title: 'Suppress schema on this line, by a comment above it' },
+          ],
         },
       ],
     });

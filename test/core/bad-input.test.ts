@@ -76,7 +76,7 @@ describe('bad input', () => {
     ],
     'a key without colon': [`${PLAN}organisation Bakkerij\n`, 'yaml-syntax "organisation Bakkerij"'],
     'an @ in front': [`${PLAN}organisation: @bakkerij\n`, 'yaml-syntax "@"'],
-    'control characters': [`${PLAN}owner: \u0000\u0001\n`, 'unknown-reference "\\u0000\\u0001"'],
+    'control characters': [`${PLAN}framework: \u0000\u0001\n`, 'unknown-reference "\\u0000\\u0001"'],
   };
   for (const [name, [text, finding]] of Object.entries(one)) {
     it(`${name}: one finding`, () => assert.deepEqual(found(text), [finding]));
@@ -107,7 +107,7 @@ describe('bad input', () => {
   it('ids that JavaScript knows are ids like any other', () => {
     const ids = ['__proto__', 'constructor', 'hasOwnProperty', 'toString'];
     const goals = ids.map((id) => `  ${id}: { statement: Meer omzet, owner: ${id} }\n`).join('');
-    const people = ids.map((id) => `  ${id}: { name: Anna }\n`).join('');
+    const people = ids.map((id) => `  ${id}: { name: Anna, level: management }\n`).join('');
     const rules = found(`${PLAN}people:\n${people}goals:\n${goals}`);
     assert.equal(rules.filter((finding) => finding.startsWith('goal-vague')).length, ids.length);
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import type { Day } from '../../src/core/day';
 import { PlanDocument } from '../../src/core/document';
-import type { Finding } from '../../src/core/finding';
+import type { Finding, FindingFix } from '../../src/core/finding';
 import type { Language } from '../../src/core/language';
 import { lint } from '../../src/core/lint';
 import { ruleUrl } from '../../src/core/project';
@@ -26,6 +26,24 @@ export function lintText(text: string, options: LintTextOptions = {}): readonly 
       throw new Error(`${rule} threw`, { cause: error });
     },
   });
+}
+
+/**
+ * What one rule says of a text. Only that rule runs; but one that judges the comments which silence findings needs to see
+ * what the others find.
+ */
+export function findingsOf(
+  rule: Rule,
+  text: string,
+  options: Omit<LintTextOptions, 'rules'> = {},
+): readonly Finding[] {
+  const rules = rule.check.suppressions ? RULES : [rule];
+  return lintText(text, { ...options, rules }).filter((finding) => finding.rule === rule.id);
+}
+
+/** The fixes that mend a finding, without the one that silences it. */
+export function mends(finding: Finding): readonly FindingFix[] {
+  return finding.fixes().filter(({ suppresses }) => !suppresses);
 }
 
 /** The text after some edits, which do not overlap. */

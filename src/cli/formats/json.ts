@@ -9,12 +9,16 @@ const VERSION = 1;
 export function json(out: (text: string) => void): Format {
   let first = true;
   return {
-    file({ name, document, findings }) {
+    file({ name, document, findings, diff }) {
       const head = first ? `{"version":${VERSION},"files":[` : ',';
       first = false;
       out(
         head +
-          JSON.stringify({ file: name, findings: findings.map((finding) => shape(finding, document.lines)) }),
+          JSON.stringify({
+            file: name,
+            findings: findings.map((finding) => shape(finding, document.lines)),
+            ...(diff === undefined ? {} : { diff }),
+          }),
       );
     },
     end(summary) {

@@ -7,6 +7,8 @@ export interface FileReport {
   readonly name: string;
   readonly document: PlanDocument;
   readonly findings: readonly Finding[];
+  /** What mending would change, as a unified diff; empty where nothing is mended. */
+  readonly diff?: string;
 }
 
 /** How many files were checked, and how many findings of each severity there are. */
@@ -18,6 +20,10 @@ export interface Summary {
   hints: number;
   /** Files of a plan's name that are something else. */
   skipped: number;
+  /** Plans that were mended, where that was asked for. */
+  mended?: number;
+  /** Findings that a baseline knows, and that are not shown. */
+  known?: number;
 }
 
 const COUNTS: Readonly<Record<Severity, 'errors' | 'warnings' | 'infos' | 'hints'>> = {
@@ -33,6 +39,11 @@ export function emptySummary(): Summary {
 
 export function count(summary: Summary, findings: readonly Finding[]): void {
   summary.files++;
+  countFindings(summary, findings);
+}
+
+/** Counts what was found in a file that is no plan, such as a config. */
+export function countFindings(summary: Summary, findings: readonly Finding[]): void {
   for (const { severity } of findings) summary[COUNTS[severity]]++;
 }
 

@@ -1,10 +1,10 @@
 import type { PlanDocument } from '../document';
-import { emptyBehind, insertKey, type InsertValue, renderScalar } from './insert';
+import { insertKey, insertValue, type InsertValue, renderScalar } from './insert';
 import type { Texts } from '../language';
 import type { Part } from '../model';
 import type { Place } from '../place';
-import type { Edit, Fix } from '../rule';
-import type { PlanNode, ScalarStyle } from '../tree';
+import type { Fix } from '../rule';
+import type { ScalarStyle } from '../tree';
 
 /** Where an added key comes: behind these, the last that is there. */
 export interface AddKeyOptions {
@@ -22,16 +22,10 @@ export function* addKey(
 ): Iterable<Fix> {
   const { node } = part;
   const present = node.kind === 'map' ? node.entries.get(name) : undefined;
-  const edits = present ? fill(document, present, value) : insertKey(document, node, name, value, after);
+  const edits = present
+    ? insertValue(document, present, value)
+    : insertKey(document, node, name, value, after);
   if (edits.length > 0) yield { title, edits };
-}
-
-/** A key that stands there with nothing behind it only wants its value, in front of the comment that may follow. */
-function fill(document: PlanDocument, present: PlanNode, value: InsertValue): readonly Edit[] {
-  if (typeof value === 'string')
-    return [{ ...emptyBehind(document, present), text: `: ${renderScalar(value)}` }];
-  const [entry] = Object.entries(value ?? {});
-  return entry ? insertKey(document, present, entry[0], entry[1] as InsertValue) : [];
 }
 
 /** The fix that writes another value in the place of one, in the quotes that are there. */

@@ -25,7 +25,25 @@ export function insertKey(
   if (node.kind === 'map') {
     return [node.flow ? intoBraces(node, name, value, after) : intoBlock(document, node, name, value, after)];
   }
-  return isBlank(node) && node.kind === 'scalar' ? intoNothing(document, node, name, value) : [];
+  return isBlank(node) && node.kind === 'scalar' ? intoNothing(document, node, { [name]: value }) : [];
+}
+
+/**
+ * The edits that put a value behind a key which has nothing behind it: no value, an empty text, empty braces.
+ *
+ * @returns no edits where something stands there, or a comment that would be lost
+ */
+export function insertValue(document: PlanDocument, node: PlanNode, value: InsertValue): readonly Edit[] {
+  if (!isBlank(node) || value === null) return [];
+  if (node.kind === 'scalar') return intoNothing(document, node, value);
+  // What holds nothing but the author's own keys gets the others beside them.
+  if (node.kind === 'map' && node.entries.size > 0) {
+    if (typeof value !== 'object' || isList(value)) return [];
+    return Object.entries(value).flatMap(([key, inner]) => insertKey(document, node, key, inner));
+  }
+  const written = document.text.slice(node.start, node.end);
+  if (!node.flow || /[^\s{}[\]]/.test(written)) return [];
+  return [{ start: node.start, end: node.end, text: render(value, true) }];
 }
 
 function intoBraces(map: MapNode, name: string, value: InsertValue, after: readonly string[]): Edit {
@@ -46,29 +64,25 @@ function intoBlock(
 ): Edit {
   // A map of nothing but a merge has no entry of its own, and ends behind that.
   const anchor = anchorOf(map, after) ?? map;
-  return ownLines(document, anchor.end, columnOf(document, map.start), name, value);
+  return ownLines(document, anchor.end, columnOf(document, map.start), { [name]: value });
 }
 
-/** A key with nothing behind it, or with an empty text or null written out, becomes a map. */
-function intoNothing(
-  document: PlanDocument,
-  node: PlanNode,
-  name: string,
-  value: InsertValue,
-): readonly Edit[] {
+/** A key with nothing behind it, or with an empty text or null written out, gets a value. */
+function intoNothing(document: PlanDocument, node: PlanNode, value: InsertValue): readonly Edit[] {
   const { parent, key } = node;
+  if (typeof value !== 'object') {
+    const text = typeof value === 'string' ? renderScalar(value) : value;
+    return [{ ...emptyBehind(document, node), text: `: ${text}` }];
+  }
   if (parent?.kind !== 'map' || !inside(parent, key.start)) return [];
   const rest = emptyBehind(document, node);
-  if (parent.flow) return [{ ...rest, text: `: ${render({ [name]: value }, true)}` }];
-  const lines = ownLines(document, key.end, columnOf(document, key.start) + indentOf(document), name, value);
+  if (parent.flow) return [{ ...rest, text: `: ${render(value, true)}` }];
+  const lines = ownLines(document, key.end, columnOf(document, key.start) + indentOf(document), value);
   return rest.end > rest.start + 1 ? [{ ...rest, text: ':' }, lines] : [lines];
 }
 
 /** From the end of a key to the end of the nothing behind it: the colon, and `null`, `~` or empty quotes. */
-export function emptyBehind(
-  { text }: PlanDocument,
-  { key, start, end }: PlanNode,
-): { start: number; end: number } {
+function emptyBehind({ text }: PlanDocument, { key, start, end }: PlanNode): { start: number; end: number } {
   const colon = /^[ \t]*:/.exec(text.slice(key.end, key.end + 20))?.[0].length ?? 0;
   return { start: key.end, end: Math.max(key.end + colon, end > start ? end : 0) };
 }
@@ -80,18 +94,12 @@ function columnOf({ lines, text }: PlanDocument, offset: number): number {
 }
 
 /** New lines below the line of an offset, whatever comment ends that line. */
-function ownLines(
-  document: PlanDocument,
-  offset: number,
-  column: number,
-  name: string,
-  value: InsertValue,
-): Edit {
+function ownLines(document: PlanDocument, offset: number, column: number, value: InsertValue): Edit {
   const { lines } = document;
   const { line } = lines.at(offset);
   const end = lines.offset({ line, character: Infinity });
   const indent = ' '.repeat(column);
-  const text = render({ [name]: value }, false, indentOf(document))
+  const text = render(value, false, indentOf(document))
     .split('\n')
     .map((part) => document.newline + indent + part)
     .join('');
@@ -105,6 +113,8 @@ function anchorOf(map: MapNode, after: readonly string[]): { readonly end: numbe
   if (!entry) return undefined;
   return { end: entry.writtenEnd };
 }
+
+const isList = (value: object): value is readonly InsertValue[] => Array.isArray(value);
 
 const inside = (map: MapNode, offset: number): boolean => offset >= map.start && offset <= map.end;
 

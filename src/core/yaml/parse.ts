@@ -17,6 +17,8 @@ export interface ParsedText {
    * references to them still resolve; what else is said of these places would be misleading.
    */
   readonly unreadable: readonly Span[];
+  /** The text with what could not be read blanked out, where something could not; offsets and lines are the same. */
+  readonly readable?: string;
 }
 
 /** Reads a plan's text. Never throws; the work is bounded by {@link BOUNDS}. */
@@ -61,6 +63,7 @@ function parseReadable(text: string, whole: ComposedText): ParsedText {
     ...rest,
     problems: [...problems, ...others].sort((a, b) => a.start - b.start),
     unreadable: [...unreadable, ...rest.unreadable],
+    readable,
   };
 }
 

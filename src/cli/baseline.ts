@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { PlanDocument } from '../core/document';
+import type { Finding } from '../core/finding';
+import { replaceFile, targetOf } from './fix-write';
+import { UsageError } from './outcome';
+import { nameOf, reasonOf } from './plan-files';
+
+/** The version of the file's shape. */
+const VERSION = 1;
+
+/** A finding that was there when the baseline was made; of several that are alike, how many. */
+interface Entry {
+  /** Relative to the baseline's folder, with forward slashes. */
+  readonly file: string;
+  readonly rule: string;
+  /** Which part of the plan, whatever its place in a list. */
+  readonly path: string;
+  /** A hash of the flagged text. */
+  readonly text: string;
+  readonly count: number;
+}
+
+/**
+ * The findings that a team knows of and does not want to hear again. They are known by what they are about, not by
+ * their line, so that they stay known when the plan moves around them.
+ */
+export class Baseline {
+  readonly #known = new Map<string, Entry>();
+  /** How many of each are still to be found. */
+  readonly #left = new Map<string, number>();
+  readonly #found = new Map<string, Entry>();
+  readonly #checked = new Set<string>();
+  readonly #folder: string;
+
+  private constructor(
+    readonly file: string,
+    readonly cwd: string,
+    entries: readonly Entry[],
+  ) {
+    this.#folder = path.dirname(file);
+    for (const entry of entries) {
+      const key = keyOf(entry);
+      const count = (this.#known.get(key)?.count ?? 0) + entry.count;
+      this.#known.set(key, { ...entry, count });
+      this.#left.set(key, count);
+    }
+  }
+
+  /**
+   * Reads a baseline.
+   *
+   * @param anew whether it is about to be written, so that it need not be there yet
+   * @throws UsageError where it cannot be read, or is none
+   */
+  static async read(name: string, cwd: string, anew: boolean): Promise<Baseline> {
+    const file = path.resolve(cwd, name);
+    let text: string;
+    try {
+      text = await readFile(file, 'utf8');
+    } catch (error) {
+      if (anew && !existsSync(file)) return new Baseline(file, cwd, []);
+      throw new UsageError(
+        `${name}: ${reasonOf(error)}${existsSync(file) ? '' : '; --update-baseline makes one'}`,
+      );
+    }
+    const entries = entriesIn(text);
+    if (!entries) throw new UsageError(`${name}: this is no baseline of version ${VERSION}`);
+    return new Baseline(file, cwd, entries);
+  }
+
+  /** The findings of a plan that are new. */
+  fresh(file: string, document: PlanDocument, findings: readonly Finding[]): readonly Finding[] {
+    const name = this.#nameOf(file);
+    this.#checked.add(name);
+    return findings.filter((finding) => {
+      const entry = entryOf(name, document, finding);
+      const key = keyOf(entry);
+      this.#found.set(key, { ...entry, count: (this.#found.get(key)?.count ?? 0) + 1 });
+      const left = this.#left.get(key) ?? 0;
+      if (left > 0) this.#left.set(key, left - 1);
+      return left === 0;
+    });
+  }
+
+  /** How many of its findings are gone: of the plans that were checked, and of those that are no more. */
+  get stale(): number {
+    let gone = 0;
+    for (const [key, left] of this.#left) {
+      const { file } = this.#known.get(key)!;
+      if (this.#checked.has(file) || this.#isGone(file)) gone += left;
+    }
+    return gone;
+  }
+
+  /** Writes what was found; what is known of plans that were not checked stays. */
+  async update(): Promise<number> {
+    const kept = [...this.#known.values()].filter(
+      ({ file }) => !this.#checked.has(file) && !this.#isGone(file),
+    );
+    const entries = [...kept, ...this.#found.values()].sort(inOrder);
+    // A line for each, so that git shows what was added and what went.
+    const lines = entries.map((entry) => `    ${JSON.stringify(shape(entry))}`);
+    const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n  ]` : '[]';
+    const text = `{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`;
+    try {
+      const target = existsSync(this.file) ? await targetOf(this.file, this.cwd) : this.file;
+      if (!existsSync(target) || (await readFile(target, 'utf8')) !== text) await replaceFile(target, text);
+    } catch (error) {
+      const reason = error instanceof Error && !('code' in error) ? error.message : reasonOf(error);
+      throw new UsageError(`${nameOf(this.file, this.cwd)}: ${reason}`);
+    }
+    return entries.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  #nameOf(file: string): string {
+    return path.isAbsolute(file) ? path.relative(this.#folder, file).split(path.sep).join('/') : file;
+  }
+
+  #isGone(file: string): boolean {
+    return !existsSync(path.resolve(this.#folder, file));
+  }
+}
+
+function entryOf(file: string, { text }: PlanDocument, { rule, path: place, start, end }: Finding): Entry {
+  const flagged = text.slice(start, end).replaceAll('\r\n', '\n');
+  const hash = createHash('sha256').update(flagged).digest('hex').slice(0, 16);
+  // An item that is put in a list moves those behind it.
+  return { file, rule, path: place.replaceAll(/\/\d+(?=\/|$)/g, '/*'), text: hash, count: 1 };
+}
+
+/** The keys in the order in which they are written. */
+function shape({ file, rule, path: place, text, count }: Entry): Entry {
+  return { file, rule, path: place, text, count };
+}
+
+const keyOf = ({ file, rule, path: place, text }: Entry): string => JSON.stringify([file, rule, place, text]);
+
+/** By code units, so that it is the same on every computer. */
+function inOrder(a: Entry, b: Entry): number {
+  for (const part of ['file', 'rule', 'path', 'text'] as const)
+    if (a[part] !== b[part]) return a[part] < b[part] ? -1 : 1;
+  return 0;
+}
+
+/** The entries of a baseline's text, or undefined where it is none. */
+function entriesIn(text: string): readonly Entry[] | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(data) || data['version'] !== VERSION || !Array.isArray(data['findings'])) return undefined;
+  const entries = data['findings'] as readonly unknown[];
+  return entries.every(isEntry) ? entries : undefined;
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (!isRecord(value)) return false;
+  const { count } = value;
+  return (
+    ['file', 'rule', 'path', 'text'].every((key) => typeof value[key] === 'string') &&
+    typeof count === 'number' &&
+    Number.isSafeInteger(count) &&
+    count > 0
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,112 @@
+import { constants, existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { readConfig, type ReadConfig } from '../core/config';
+import { CONFIG_BOUNDS, CONFIG_NAME } from '../core/config-format';
+import { ignores } from '../core/config-ignore';
+import type { Rule } from '../core/rule';
+import { frameworkMistakes } from '../frameworks/mistakes';
+import { UsageError } from './outcome';
+import { nameOf, reasonOf, withoutMark } from './plan-files';
+
+/** A config with its place. */
+export interface ConfigFile extends ReadConfig {
+  /** Relative to where the command runs. */
+  readonly name: string;
+  readonly folder: string;
+}
+
+/**
+ * Finds the config of each plan: from the plan's folder upward, the nearest; not beyond the root of its repository. Each
+ * is read once, however many plans it is for.
+ */
+export class ConfigFiles {
+  readonly #byFolder = new Map<string, Promise<ConfigFile | undefined>>();
+  readonly #told = new Set<ConfigFile>();
+  readonly #named: string | undefined;
+
+  /** @param named the one config to use for all plans, instead of searching */
+  constructor(
+    readonly cwd: string,
+    readonly rules: readonly Rule[],
+    named: string | undefined,
+  ) {
+    this.#named = named === undefined ? undefined : path.resolve(cwd, named);
+  }
+
+  /**
+   * The config of the plans in a folder.
+   *
+   * @throws UsageError where there is one that cannot be read
+   */
+  async of(folder: string): Promise<ConfigFile | undefined> {
+    const key = this.#named ?? folder;
+    let found = this.#byFolder.get(key);
+    if (!found) {
+      found = this.#named === undefined ? this.#search(folder) : this.#read(this.#named);
+      this.#byFolder.set(key, found);
+    }
+    return found;
+  }
+
+  /** Whether a config leaves a plan out. */
+  ignores(config: ConfigFile | undefined, file: string): boolean {
+    if (!config) return false;
+    const relative = path.relative(config.folder, file).split(path.sep).join('/');
+    return ignores(config.config.ignore, relative);
+  }
+
+  /** Whether what is wrong with a config is still to be told; once is enough for all its plans. */
+  isNew(config: ConfigFile): boolean {
+    if (this.#told.has(config)) return false;
+    this.#told.add(config);
+    return true;
+  }
+
+  async #search(folder: string): Promise<ConfigFile | undefined> {
+    const file = path.join(folder, CONFIG_NAME);
+    if (existsSync(file)) return this.#read(file);
+    const parent = path.dirname(folder);
+    if (parent === folder || existsSync(path.join(folder, '.git'))) return undefined;
+    return this.of(parent);
+  }
+
+  async #read(file: string): Promise<ConfigFile> {
+    const name = nameOf(file, this.cwd);
+    try {
+      const text = await readHead(file, name, CONFIG_BOUNDS.size * BYTES_A_CODE_UNIT + 1);
+      return {
+        ...readConfig(withoutMark(text), this.rules, ({ frameworks }) => frameworkMistakes(frameworks)),
+        name,
+        folder: path.dirname(file),
+      };
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      throw new UsageError(`${name}: ${reasonOf(error)}`);
+    }
+  }
+}
+
+/** UTF-8 takes at most this many. */
+const BYTES_A_CODE_UNIT = 3;
+
+/** A file's text; of one that is far too large enough to tell that it is. */
+async function readHead(file: string, name: string, bytes: number): Promise<string> {
+  const handle = await open(file, constants.O_RDONLY | NO_WAITING);
+  try {
+    const found = await handle.stat();
+    if (found.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    // A device or a pipe would never end.
+    if (!found.isFile()) throw new UsageError(`${name}: it is no file`);
+    const buffer = Buffer.alloc(Math.min(found.size, bytes));
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read)
+      ({ bytesRead: read } = await handle.read(buffer, length, buffer.length - length, length));
+    return buffer.toString('utf8', 0, length);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A pipe that nobody writes to is not waited for; Windows has no such flag. */
+const NO_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { reasonOf, withoutMark } from './plan-files';
+
+/** Why a file was left as it is. */
+export class NotWritten extends Error {}
+
+/**
+ * Puts a mended text in the place of a plan's: all of it or nothing, with its byte order mark, mode and owner.
+ *
+ * @param before the text that was mended; a file that holds another by now is left alone
+ * @throws NotWritten with the reason in words
+ */
+export async function rewrite(file: string, before: string, after: string, cwd: string): Promise<void> {
+  const target = await targetOf(file, cwd);
+  await explained(async () => {
+    const bytes = await readFile(target);
+    const text = bytes.toString('utf8');
+    if (!Buffer.from(text, 'utf8').equals(bytes))
+      throw new NotWritten('it is not written in UTF-8, so it is not changed');
+    if (withoutMark(text) !== before) throw new NotWritten('it was changed in the meantime: run it again');
+    const mark = text.slice(0, text.length - before.length);
+    await replaceFile(target, mark + after);
+  });
+}
+
+/**
+ * The file that a path leads to in the end. A link that leads out of the folder where the command runs (or, for a file
+ * elsewhere, out of its own folder) is not followed: what lies there was not meant.
+ */
+export async function targetOf(file: string, cwd: string): Promise<string> {
+  return explained(async () => {
+    const base = isWithin(file, cwd) ? cwd : path.dirname(file);
+    const [target, folder] = await Promise.all([realpath(file), realpath(base)]);
+    if (!isWithin(target, folder))
+      throw new NotWritten('it is a link that leads elsewhere, so it is not changed');
+    return target;
+  });
+}
+
+/** Writes a file beside the one to be replaced, and puts it in its place in one step. */
+export async function replaceFile(file: string, text: string): Promise<void> {
+  const old = await statIfThere(file);
+  // A rename would also replace what may not be written.
+  if (old) await access(file, constants.W_OK);
+  const temporary = path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
+  );
+  try {
+    const handle = await open(temporary, 'wx', old ? 0o600 : 0o666);
+    try {
+      await handle.writeFile(text, 'utf8');
+      if (old) {
+        // Only the administrator can give a file away; who is not keeps what he made.
+        if (old.uid !== process.getuid?.()) await handle.chown(old.uid, old.gid).catch(() => undefined);
+        await handle.chmod(old.mode & 0o7777);
+      }
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function statIfThere(file: string): Promise<Stats | undefined> {
+  try {
+    return await stat(file);
+  } catch {
+    return undefined;
+  }
+}
+
+async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof NotWritten ? error : new NotWritten(writeReason(error));
+  }
+}
+
+function writeReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['EACCES', 'EPERM', 'EROFS'].includes(code) ? 'you may not write it' : reasonOf(error);
+}
+
+function isWithin(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}

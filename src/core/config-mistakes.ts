@@ -1,0 +1,315 @@
+import type { ErrorObject } from 'ajv';
+import type { ConfigMistake } from './config';
+import { CONFIG_BOUNDS, LEVELS, PRESETS, wildcardsIn } from './config-format';
+import type { PlanDocument } from './document';
+import { type Filling, fill, LANGUAGES, quote, type Texts } from './language';
+import { Guesses } from './nearest';
+import { type Place, pointerStep } from './place';
+import type { Rule } from './rule';
+import { nodeAt, type PlanNode } from './tree';
+
+/** What the JSON Schema, and what goes beyond it, has against a config. */
+export function explainMistakes(
+  document: PlanDocument,
+  errors: readonly ErrorObject[],
+  rules: readonly Rule[],
+  tooLarge: boolean,
+): readonly ConfigMistake[] {
+  if (tooLarge) return [mistake({ start: 0, end: document.text.length, path: '' }, MESSAGES.size, {})];
+  const explainer = new Explainer(document, rules);
+  const found = new Map<string, ConfigMistake>();
+  for (const error of errors) {
+    if (found.size >= CONFIG_BOUNDS.mistakes) break;
+    const told = explainer.explain(error);
+    // Of several errors at one place the first says it.
+    const key = told && `${told.start} ${told.path}`;
+    if (told && key !== undefined && !found.has(key)) found.set(key, told);
+  }
+  return [...found.values(), ...wildcards(document)];
+}
+
+/** What the rules about texts as such say, be it a plan's text or a config's. */
+export function textMistakes(document: PlanDocument, rules: readonly Rule[]): readonly ConfigMistake[] {
+  return rules.flatMap((rule) =>
+    [...(rule.check.text?.(document) ?? [])].map(({ at, message, data }) =>
+      mistake(at, rule.messages[message]!, data, [], rule.id),
+    ),
+  );
+}
+
+class Explainer {
+  readonly #guesses = new Guesses();
+  readonly #rules: ReadonlyMap<string, Rule>;
+
+  constructor(
+    readonly document: PlanDocument,
+    rules: readonly Rule[],
+  ) {
+    this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
+  }
+
+  explain({ instancePath, keyword, params }: ErrorObject): ConfigMistake | undefined {
+    const node = nodeAt(this.document.parsed.root, instancePath);
+    // Of a choice of forms, what is wrong with the form that was tried is told.
+    if (!node || keyword === 'anyOf') return undefined;
+    const extra = keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
+    const [part, ...steps] = instancePath.split('/').slice(1).map(unescape);
+    if (part === 'rules') return this.#inRules(node, steps, extra, keyword);
+    if (extra !== undefined) {
+      const keys = part === 'words' ? ['vague', 'allowed'] : KEYS;
+      return this.#unknown(keyOf(node, extra), extra, keys, MESSAGES.keyNear, MESSAGES.key, listOf(keys));
+    }
+    if (part === 'extends' && node.kind === 'scalar') {
+      return this.#unknown(node, node.word, PRESETS, MESSAGES.wordNear, MESSAGES.word, listOf(PRESETS));
+    }
+    return this.#wrongValue(node, part, steps, keyword);
+  }
+
+  #inRules(
+    node: PlanNode,
+    [id, place, option]: readonly string[],
+    extra: string | undefined,
+    keyword: string,
+  ): ConfigMistake | undefined {
+    if (id === undefined) {
+      if (extra === undefined) return expect(node, EXPECTED.rules);
+      return this.#unknown(
+        keyOf(node, extra),
+        extra,
+        [...this.#rules.keys()],
+        MESSAGES.ruleNear,
+        MESSAGES.rule,
+      );
+    }
+    if (place === undefined && node.kind === 'list')
+      return keyword === 'minItems' || keyword === 'maxItems' ? expect(node, EXPECTED.rule) : undefined;
+    if (place === undefined || place === '0') {
+      if (node.kind !== 'scalar') return expect(node, place === undefined ? EXPECTED.rule : EXPECTED.level);
+      // Whoever writes `false` wants to be rid of it.
+      const word = node.value === false ? 'off' : node.word;
+      return this.#unknown(node, word, LEVELS, MESSAGES.wordNear, MESSAGES.word, listOf(LEVELS), node.word);
+    }
+    const known = this.#rules.get(id)?.options ?? {};
+    if (extra !== undefined) {
+      const names = Object.keys(known);
+      const at = keyOf(node, extra);
+      if (names.length === 0) return mistake(at, MESSAGES.noOptions, { rule: id });
+      return this.#unknown(at, extra, names, MESSAGES.optionNear, MESSAGES.option, listOf(names));
+    }
+    if (option === undefined) return expect(node, EXPECTED.options);
+    return expect(node, Object.hasOwn(known, option) ? expectedOption(known[option]!) : EXPECTED.options);
+  }
+
+  #wrongValue(
+    node: PlanNode,
+    part: string | undefined,
+    steps: readonly string[],
+    keyword: string,
+  ): ConfigMistake {
+    if (keyword === 'maxItems' || keyword === 'maxProperties') {
+      const most =
+        part === 'ignore'
+          ? CONFIG_BOUNDS.patterns
+          : part === 'words'
+            ? CONFIG_BOUNDS.words
+            : CONFIG_BOUNDS.frameworks;
+      return mistake(headOf(node), MESSAGES.many, { most });
+    }
+    if (keyword === 'maxLength') return mistake(headOf(node), MESSAGES.long, {});
+    if (part === undefined) return expect(node, EXPECTED.config);
+    if (part === 'words') {
+      return expect(
+        node,
+        steps.length === 0 ? EXPECTED.words : steps.length === 1 ? EXPECTED.list : EXPECTED.text,
+      );
+    }
+    if (part === 'ignore') return expect(node, steps.length === 0 ? EXPECTED.patterns : EXPECTED.pattern);
+    if (part === 'extends') return expect(node, EXPECTED.preset);
+    return expect(node, steps.length === 0 ? EXPECTED.frameworks : EXPECTED.framework);
+  }
+
+  /** A word that is none of those that are known there. */
+  #unknown(
+    at: Place,
+    word: string,
+    known: readonly string[],
+    near: Texts,
+    unknown: Texts,
+    allowed: Filling[string] = '',
+    written = word,
+  ): ConfigMistake {
+    const nearest = known.includes(word) ? word : this.#guesses.nearest(word, known);
+    const found = quote(written);
+    if (nearest === undefined) return mistake(at, unknown, { found, allowed });
+    const title = { en: `Change to ${nearest}`, nl: `Maak er ${nearest} van` };
+    const { start, end } = at;
+    return mistake(at, near, { found, nearest }, [{ title, edits: [{ start, end, text: nearest }] }]);
+  }
+}
+
+const KEYS = ['extends', 'rules', 'words', 'frameworks', 'ignore'] as const;
+
+/** Patterns that could take long to compare; they are left out. */
+function wildcards({ root }: PlanDocument): readonly ConfigMistake[] {
+  const node = root?.entries.get('ignore');
+  if (node?.kind !== 'list') return [];
+  return node.items
+    .slice(0, CONFIG_BOUNDS.patterns)
+    .flatMap((item) =>
+      typeof item.value === 'string' && wildcardsIn(item.value) > CONFIG_BOUNDS.wildcards
+        ? [mistake(headOf(item), MESSAGES.wildcards, { most: CONFIG_BOUNDS.wildcards })]
+        : [],
+    );
+}
+
+const MESSAGES = {
+  keyNear: {
+    en: 'Unknown key {found}: did you mean `{nearest}`?',
+    nl: 'Onbekende sleutel {found}: bedoel je `{nearest}`?',
+  },
+  key: { en: 'Unknown key {found}: choose {allowed}.', nl: 'Onbekende sleutel {found}: kies {allowed}.' },
+  ruleNear: {
+    en: 'Unknown rule {found}: did you mean `{nearest}`?',
+    nl: 'Onbekende regel {found}: bedoel je `{nearest}`?',
+  },
+  rule: {
+    en: 'Unknown rule {found}: `strategy rules` lists the rules that there are.',
+    nl: 'Onbekende regel {found}: `strategy rules` laat zien welke er zijn.',
+  },
+  wordNear: {
+    en: 'Unknown word {found}: did you mean `{nearest}`?',
+    nl: 'Onbekend woord {found}: bedoel je `{nearest}`?',
+  },
+  word: { en: 'Unknown word {found}: choose {allowed}.', nl: 'Onbekend woord {found}: kies {allowed}.' },
+  optionNear: {
+    en: 'Unknown option {found}: did you mean `{nearest}`?',
+    nl: 'Onbekende optie {found}: bedoel je `{nearest}`?',
+  },
+  option: {
+    en: 'Unknown option {found}: this rule has {allowed}.',
+    nl: 'Onbekende optie {found}: deze regel heeft {allowed}.',
+  },
+  noOptions: {
+    en: 'The rule `{rule}` has no options: write the level alone.',
+    nl: 'De regel `{rule}` heeft geen opties: schrijf alleen het niveau.',
+  },
+  expected: { en: 'Expected {expected}.', nl: 'Hier hoort {expected}.' },
+  many: {
+    en: 'Too many: only the first {most} count.',
+    nl: 'Te veel: alleen de eerste {most} tellen.',
+  },
+  long: { en: 'This is too long, and does not count.', nl: 'Dit is te lang, en telt niet mee.' },
+  wildcards: {
+    en: 'Too many stars, so this pattern does not count: write at most {most}.',
+    nl: 'Te veel sterretjes, dus dit patroon telt niet mee: schrijf er hoogstens {most}.',
+  },
+  size: {
+    en: 'This file is too large for a config, so it was not read.',
+    nl: 'Dit bestand is te groot voor een config, dus het is niet gelezen.',
+  },
+} as const satisfies Readonly<Record<string, Texts>>;
+
+const EXPECTED = {
+  config: {
+    en: 'keys such as `extends:` and `rules:`, each with a value behind it',
+    nl: 'sleutels zoals `extends:` en `rules:`, elk met een waarde erachter',
+  },
+  rules: {
+    en: 'a row of rules, each with a level, such as `goal-vague: error`',
+    nl: 'een rij regels, elk met een niveau, zoals `goal-vague: error`',
+  },
+  rule: {
+    en: 'a level, or a list of a level and options, such as `[info, { max: 3 }]`',
+    nl: 'een niveau, of een lijst van een niveau en opties, zoals `[info, { max: 3 }]`',
+  },
+  level: { en: 'a level, such as `warning`', nl: 'een niveau, zoals `warning`' },
+  options: {
+    en: 'options with their values, such as `{ max: 3 }`',
+    nl: 'opties met hun waarden, zoals `{ max: 3 }`',
+  },
+  preset: { en: 'one word, such as `recommended`', nl: 'één woord, zoals `recommended`' },
+  words: {
+    en: '`vague:` and `allowed:`, each with a list of words',
+    nl: '`vague:` en `allowed:`, elk met een lijst van woorden',
+  },
+  list: { en: 'a list of words, such as `[engagement]`', nl: 'een lijst van woorden, zoals `[engagement]`' },
+  text: {
+    en: 'a word or a few words; in quotes if need be',
+    nl: 'een of meer woorden; zo nodig tussen aanhalingstekens',
+  },
+  patterns: {
+    en: 'a list of files, such as `[archive/]`',
+    nl: 'een lijst van bestanden, zoals `[archief/]`',
+  },
+  pattern: {
+    en: 'a pattern of file names, such as `archive/`',
+    nl: 'een patroon van bestandsnamen, zoals `archief/`',
+  },
+  frameworks: {
+    en: 'a row of frameworks, each under an id of its own',
+    nl: 'een rij raamwerken, elk onder een eigen naam',
+  },
+  framework: { en: 'a framework with keys of its own', nl: 'een raamwerk met eigen sleutels' },
+} as const satisfies Readonly<Record<string, Texts>>;
+
+/** What an option wants, as its JSON Schema says. */
+function expectedOption(schema: Readonly<Record<string, unknown>>): Texts {
+  const { type, minimum, maximum, enum: words } = schema;
+  if (Array.isArray(words)) return listOf(words.map(String));
+  const bounds = (least: string, most: string): string =>
+    [
+      typeof minimum === 'number' ? ` ${least} ${minimum}` : '',
+      typeof maximum === 'number' ? ` ${most} ${maximum}` : '',
+    ].join('');
+  const kind: Texts = OPTION_TYPES[typeof type === 'string' ? type : ''] ?? OPTION_TYPES['']!;
+  return {
+    en: kind.en + bounds('of at least', 'of at most'),
+    nl: kind.nl + bounds('van ten minste', 'van hoogstens'),
+  };
+}
+
+const OPTION_TYPES: Readonly<Record<string, Texts>> = {
+  integer: { en: 'a whole number', nl: 'een heel getal' },
+  number: { en: 'a number', nl: 'een getal' },
+  boolean: { en: '`true` or `false`', nl: '`true` of `false`' },
+  string: { en: 'a text', nl: 'een tekst' },
+  array: { en: 'a list', nl: 'een lijst' },
+  '': {
+    en: 'another value: the page of the rule says which',
+    nl: 'een andere waarde: de pagina van de regel zegt welke',
+  },
+};
+
+function mistake(
+  at: Place,
+  message: Texts,
+  data: Filling | undefined,
+  fixes: ConfigMistake['fixes'] = [],
+  rule = 'config',
+): ConfigMistake {
+  const [en, nl] = LANGUAGES.map((language) => fill(message, data ?? {}, language));
+  const { start, end, path } = at;
+  return { rule, start, end, path, message: { en: en!, nl: nl! }, fixes };
+}
+
+function expect(node: PlanNode, expected: Texts): ConfigMistake {
+  return mistake(headOf(node), MESSAGES.expected, { expected });
+}
+
+/** What stands at a key, or the key where nothing does; of several lines, the key says where. */
+function headOf(node: PlanNode): Place {
+  return node.kind === 'scalar' && node.end > node.start ? node : node.key;
+}
+
+function keyOf(node: PlanNode, name: string): Place {
+  return nodeAt(node, pointerStep(name))?.key ?? node;
+}
+
+function listOf(words: readonly string[]): Texts {
+  const marked = words.map((word) => `\`${word}\``);
+  const say = (or: string): string =>
+    marked.length > 1 ? `${marked.slice(0, -1).join(', ')} ${or} ${marked.at(-1)}` : marked.join('');
+  return { en: say('or'), nl: say('of') };
+}
+
+const unescape = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { run, type Run } from '../support/fake-terminal';
+import { folderWith } from '../support/folder';
+
+const VAGUE = 'strategy: 1\ntitle: Sociale media 2027\nowner: marketing\n';
+
+interface Reported {
+  readonly file: string;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+  }[];
+}
+
+/** What these tests look at; other rules may have more to say of the plans. */
+const TOLD = ['owner-not-a-person', 'config', 'yaml-syntax'];
+
+function files({ out }: Run): Readonly<Record<string, string[]>> {
+  const { files: list } = JSON.parse(out) as { files: Reported[] };
+  return Object.fromEntries(
+    list.map(({ file, findings }) => [
+      file,
+      findings.filter(({ rule }) => TOLD.includes(rule)).map(({ rule, severity }) => `${rule} ${severity}`),
+    ]),
+  );
+}
+
+const json = ['lint', '--format', 'json'];
+
+describe('the config of a team, on the command line', () => {
+  it('is the nearest above the plan, not beyond the root of the repository', async () => {
+    const folder = folderWith({
+      '.strategylint.yaml': 'rules: { owner-not-a-person: error }\n',
+      'strategy.yaml': VAGUE,
+      'a/b/strategy.yaml': VAGUE,
+      'a/.strategylint.yaml': 'rules: { owner-not-a-person: off }\n',
+      'repository/.git/HEAD': '',
+      'repository/plans/strategy.yaml': VAGUE,
+      'own/.git': 'gitdir: elsewhere\n',
+      'own/.strategylint.yaml': 'rules: { owner-not-a-person: hint }\n',
+      'own/plans/strategy.yaml': VAGUE,
+    });
+    const found = await run(json, folder);
+    assert.deepEqual(files(found), {
+      'a/b/strategy.yaml': [],
+      'own/plans/strategy.yaml': ['owner-not-a-person hint'],
+      'repository/plans/strategy.yaml': ['owner-not-a-person warning'],
+      'strategy.yaml': ['owner-not-a-person error'],
+    });
+    assert.equal(found.code, 1);
+    assert.deepEqual(files(await run([...json, 'b/strategy.yaml'], path.join(folder, 'a'))), {
+      'b/strategy.yaml': [],
+    });
+    assert.deepEqual(files(await run([...json, '-'], path.join(folder, 'a'), { input: VAGUE })), {
+      '<stdin>': [],
+    });
+  });
+
+  it('is the one that is named, for all plans', async () => {
+    const folder = folderWith({
+      'strict.yaml': 'extends: strict\n',
+      '.strategylint.yaml': 'rules: { owner-not-a-person: off }\n',
+      'strategy.yaml': VAGUE,
+    });
+    assert.deepEqual(files(await run([...json, '--config', 'strict.yaml'], folder)), {
+      'strategy.yaml': ['owner-not-a-person error'],
+    });
+    const { code, errors, out } = await run([...json, '--config', 'gone.yaml'], folder);
+    assert.deepEqual([code, errors, out], [2, ['gone.yaml: there is no such file or folder'], '']);
+  });
+
+  it('brings the team’s own words', async () => {
+    const folder = folderWith({
+      '.strategylint.yaml': 'words: { vague: [buzz] }\nrules: { goal-without-owner: off }\n',
+      'strategy.yaml':
+        'strategy: 1\ntitle: x\ngoals:\n  a:\n    statement: Buzz from 80 to 130 mentions a week from families nearby by 1 October 2027\n',
+    });
+    const { out } = await run([...json, 'strategy.yaml'], folder);
+    assert.match(
+      out,
+      /"rule":"goal-vague","severity":"warning","message":"[^"]* says “Buzz”, which your team finds vague/,
+    );
+  });
+
+  it('brings the team’s own frameworks, and is told what is wrong with them', async () => {
+    const framework =
+      'frameworks:\n  ours:\n    title: Ours\n    steps:\n      - { id: who, title: Who, question: For whom?, required: [audiences] }\n';
+    const folder = folderWith({
+      '.strategylint.yaml': framework,
+      'strategy.yaml': 'strategy: 1\ntitle: x\nframework: ours\n',
+      'b/.strategylint.yaml': framework.replace('id: who, ', 'idd: who, '),
+      'b/strategy.yaml': 'strategy: 1\ntitle: x\n',
+    });
+    const { out } = await run(json, folder);
+    assert.match(out, /"rule":"framework-step-missing"/);
+    assert.doesNotMatch(out, /"rule":"unknown-reference"/);
+    assert.match(out, /"file":"b\/\.strategylint\.yaml","findings":\[\{"rule":"config"/);
+  });
+
+  it('is told what is wrong with it under its own name, once, and the rest counts', async () => {
+    const folder = folderWith({
+      '.strategylint.yaml': 'rules:\n  owner-not-a-persn: off\n  goal-vague: error\n',
+      'strategy.yaml': VAGUE,
+      'b/strategy.yaml': VAGUE,
+    });
+    const found = await run(json, folder);
+    assert.deepEqual(files(found), {
+      '.strategylint.yaml': ['config error'],
+      'b/strategy.yaml': ['owner-not-a-person warning'],
+      'strategy.yaml': ['owner-not-a-person warning'],
+    });
+    assert.equal(found.code, 1);
+    const { summary } = JSON.parse(found.out) as { summary: Record<string, number> };
+    assert.deepEqual([summary['files'], summary['errors']], [2, 1]);
+    const { out } = await run(['lint'], folder, { env: { LANG: 'nl_NL.UTF-8' } });
+    assert.ok(
+      out.startsWith(
+        [
+          '',
+          '.strategylint.yaml',
+          '  ✖ 2:3  Onbekende regel “owner-not-a-persn”: bedoel je `owner-not-a-person`?  config',
+          '    2 │ owner-not-a-persn: off',
+          '      │ ^^^^^^^^^^^^^^^^^',
+        ].join('\n'),
+      ),
+      out,
+    );
+  });
+
+  it('is trouble where it cannot be read, and the plans are checked without it', async () => {
+    const folder = folderWith({
+      '.strategylint.yaml': '<<<<<<< HEAD\nrules:\n=======\n>>>>>>> x\n',
+      'strategy.yaml': VAGUE,
+    });
+    const found = await run(json, folder);
+    assert.deepEqual(files(found), {
+      '.strategylint.yaml': ['yaml-syntax error'],
+      'strategy.yaml': ['owner-not-a-person warning'],
+    });
+    assert.deepEqual(found.errors, [
+      '.strategylint.yaml: it cannot be read, so the rules are as they are without it',
+    ]);
+    assert.equal(found.code, 2);
+    const other = folderWith({ 'strategy.yaml': VAGUE, 'b/strategy.yaml': VAGUE });
+    mkdirSync(path.join(other, '.strategylint.yaml'));
+    const { code, errors, out } = await run(json, other);
+    assert.deepEqual([code, errors], [2, ['.strategylint.yaml: it is a folder']]);
+    assert.equal(out.match(/owner-not-a-person"/g)?.length, 2);
+  });
+
+  it('does not wait for what never ends', async function () {
+    if (process.platform === 'win32') this.skip();
+    const endless = folderWith({ 'strategy.yaml': VAGUE });
+    symlinkSync('/dev/zero', path.join(endless, '.strategylint.yaml'));
+    assert.deepEqual((await run(json, endless)).errors, ['.strategylint.yaml: it is no file']);
+    const pipe = folderWith({ 'strategy.yaml': VAGUE });
+    execFileSync('mkfifo', [path.join(pipe, '.strategylint.yaml')]);
+    assert.deepEqual((await run(json, pipe)).errors, ['.strategylint.yaml: it is no file']);
+  });
+
+  it('reads no more of a huge one than it takes to say so', async () => {
+    const folder = folderWith({
+      '.strategylint.yaml': `rules: {}\n#${'x'.repeat(3_000_000)}`,
+      'strategy.yaml': VAGUE,
+    });
+    const found = await run(json, folder);
+    assert.deepEqual(files(found)['.strategylint.yaml'], ['config error']);
+    assert.equal(found.code, 2);
+  });
+
+  it('leaves out what it ignores, and says so of a plan that was named', async () => {
+    const folder = folderWith({
+      '.strategylint.yaml': 'ignore: [archive/, "*.draft.strategy.yaml", "!archive/kept.strategy.yaml"]\n',
+      'strategy.yaml': VAGUE,
+      'archive/strategy.yaml': VAGUE,
+      'a/x.draft.strategy.yaml': VAGUE,
+    });
+    assert.deepEqual(Object.keys(files(await run(json, folder))), ['strategy.yaml']);
+    const { code, errors } = await run([...json, 'archive/strategy.yaml'], folder);
+    assert.deepEqual(
+      [code, errors],
+      [0, ['archive/strategy.yaml: left out by `ignore` in .strategylint.yaml']],
+    );
+  });
+});
