@@ -1,14 +1,24 @@
+import type { Day } from '../core/day';
 import type { Goal, Kpi, Plan, Value } from '../core/model';
 import { type GoalFields, type KpiFields, verdict, type Verdict } from '../goals';
 import { textLanguage } from './text-language';
 
-const known = new WeakMap<Goal, Verdict | undefined>();
+interface Known {
+  readonly today: Day;
+  readonly verdict: Verdict | undefined;
+}
+
+const known = new WeakMap<Goal, Known>();
 
 /** What a goal's sentence says, the plan's fields counted; undefined while it has no sentence. */
-export function checkGoal(goal: Goal, plan: Plan): Verdict | undefined {
-  // Several rules ask the same of a goal.
-  if (!known.has(goal)) known.set(goal, goal.statement && read(goal.statement.value, goal, plan));
-  return known.get(goal);
+export function checkGoal(goal: Goal, plan: Plan, today: Day): Verdict | undefined {
+  // Several rules ask the same of a goal, and so do the hover and the fixes.
+  let check = known.get(goal);
+  if (check?.today !== today) {
+    check = { today, verdict: goal.statement && read(goal.statement.value, goal, plan, today) };
+    known.set(goal, check);
+  }
+  return check.verdict;
 }
 
 /** What a text says by itself, in the language of the plan. */
@@ -16,8 +26,8 @@ export function checkText(text: string, plan: Plan): Verdict {
   return verdict(text, { lang: textLanguage(plan) });
 }
 
-function read(text: string, goal: Goal, plan: Plan): Verdict {
-  return verdict(text, { lang: textLanguage(plan), fields: () => fieldsOf(goal, plan) });
+function read(text: string, goal: Goal, plan: Plan, today: Day): Verdict {
+  return verdict(text, { lang: textLanguage(plan), fields: () => fieldsOf(goal, plan), today });
 }
 
 function fieldsOf(goal: Goal, plan: Plan): GoalFields {

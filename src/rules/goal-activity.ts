@@ -19,8 +19,8 @@ export default defineRule({
     },
   },
   check: {
-    *goal(goal, { document, plan }) {
-      const verdict = checkGoal(goal, plan);
+    *goal(goal, { document, plan, today }) {
+      const verdict = checkGoal(goal, plan, today);
       if (!goal.statement || !verdict?.activity) return;
       const word = verdict.words.find(({ kind }) => kind === 'activity');
       yield {

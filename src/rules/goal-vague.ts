@@ -35,7 +35,7 @@ export default defineRule({
   },
   check: {
     *goal(goal, context) {
-      const verdict = checkGoal(goal, context.plan);
+      const verdict = checkGoal(goal, context.plan, context.today);
       // An activity is the affair of a rule of its own.
       if (!goal.statement || !verdict || verdict.activity) return;
       if (verdict.verdict === 'specific' && verdict.ownWords === 'specific') return;

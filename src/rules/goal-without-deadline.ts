@@ -22,9 +22,9 @@ export default defineRule({
     },
   },
   check: {
-    *goal(goal, { document, plan }) {
+    *goal(goal, { document, plan, today }) {
       if (goal.has('deadline') || goal.kpis.some(hasDate)) return;
-      if (checkGoal(goal, plan)?.reading.deadline) return;
+      if (checkGoal(goal, plan, today)?.reading.deadline) return;
       yield {
         at: goal.key,
         message: 'missing',
