@@ -2,6 +2,7 @@
 import type { Rule } from '../core/rule';
 import datesReversed from './dates-reversed';
 import goalActivity from './goal-activity';
+import goalContradictsKpi from './goal-contradicts-kpi';
 import goalVague from './goal-vague';
 import goalWithoutDeadline from './goal-without-deadline';
 import goalWithoutKpi from './goal-without-kpi';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   unusedDefinition,
   yamlSyntax,
   goalActivity,
+  goalContradictsKpi,
   goalVague,
   goalWithoutDeadline,
   goalWithoutKpi,
