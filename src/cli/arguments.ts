@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type Day, dayOf, isDay } from '../core/day';
 import { UsageError } from './outcome';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -35,4 +36,11 @@ export function choose<const W extends string>(option: string, value: string, wo
   const word = words.find((known) => known === value);
   if (word !== undefined) return word;
   throw new UsageError(`${option} takes ${words.join(', ')}; not “${value}”`);
+}
+
+/** The date that `--today` gives, else that of the clock. */
+export function todayOf(value: string | undefined): Day {
+  if (value === undefined) return dayOf(new Date());
+  if (!isDay(value)) throw new UsageError(`--today takes a date such as 2027-01-31, not “${value}”`);
+  return value;
 }

@@ -1,5 +1,7 @@
+import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
 import { version } from '../../package.json';
+import { GOAL_HELP, runGoal } from './commands/goal';
 import { LINT_HELP, runLint } from './commands/lint';
 import { RULES_HELP, runRules } from './commands/rules';
 import { runSchema, SCHEMA_HELP } from './commands/schema';
@@ -7,14 +9,19 @@ import { EXIT, type ExitCode, type Terminal, UsageError } from './outcome';
 
 const HELP = `Strategy as Code ${version}: checks strategy plans (strategy.yaml)
 
-${[LINT_HELP, RULES_HELP, SCHEMA_HELP].map((help) => help.split('\n')[0]).join('\n')}
+${[LINT_HELP, GOAL_HELP, RULES_HELP, SCHEMA_HELP].map((help) => help.split('\n')[0]).join('\n')}
 
 strategy COMMAND --help says more. Exit status: 0 fine, 1 findings, 2 could not run.
 `;
 
 type Command = (args: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { lint: runLint, rules: runRules, schema: runSchema };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  lint: runLint,
+  goal: runGoal,
+  rules: runRules,
+  schema: runSchema,
+};
 
 /** Runs the command line. Never throws: what goes wrong is one line on standard error and exit status 2. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -48,6 +55,7 @@ const processTerminal: Terminal = {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks).toString('utf8');
   },
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   colour: picocolors.isColorSupported,
 };
 

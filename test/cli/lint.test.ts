@@ -215,7 +215,7 @@ describe('the command line', () => {
   it('says what it can', async () => {
     const help = await run(['--help'], '/');
     assert.equal(help.code, 0);
-    for (const command of ['lint', 'rules', 'schema']) {
+    for (const command of ['lint', 'goal', 'rules', 'schema']) {
       assert.match(help.out, new RegExp(`strategy ${command}`));
       assert.match((await run([command, '--help'], '/')).out, new RegExp(`strategy ${command}`));
     }
@@ -225,7 +225,7 @@ describe('the command line', () => {
   it('does not know what it does not know', async () => {
     const { code, errors } = await run(['lnit'], '/');
     assert.equal(code, 2);
-    assert.deepEqual(errors, ['unknown command “lnit”: use lint, rules, schema']);
+    assert.deepEqual(errors, ['unknown command “lnit”: use lint, goal, rules, schema']);
     assert.equal((await run(['constructor'], '/')).code, 2);
     assert.deepEqual((await run(['rules', 'extra'], '/')).errors, ['“extra” is one argument too many']);
     assert.equal((await run([], '/')).code, 2);

@@ -22,6 +22,9 @@ export async function run(
     out: (text) => (out += text),
     error: (line) => errors.push(line),
     stdin: () => Promise.resolve(options.input ?? ''),
+    async *lines() {
+      yield* (options.input ?? '').replace(/\r?\n$/, '').split(/\r?\n/);
+    },
     colour: false,
     ...options,
   });

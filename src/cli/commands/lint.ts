@@ -1,9 +1,8 @@
-import { type Day, dayOf, isDay } from '../../core/day';
 import { isPlanName, PlanDocument } from '../../core/document';
 import { lint } from '../../core/lint';
 import { ruleUrl } from '../../core/project';
 import { RULES } from '../../rules';
-import { choose, readArguments } from '../arguments';
+import { choose, readArguments, todayOf } from '../arguments';
 import { json } from '../formats/json';
 import { count, emptySummary, type Format, type Summary } from '../formats/report';
 import { stylish } from '../formats/stylish';
@@ -117,10 +116,4 @@ function wholeNumber(option: string, value: string | undefined): number {
   if (value === undefined) return Infinity;
   if (!/^\d+$/.test(value)) throw new UsageError(`${option} takes a whole number, not “${value}”`);
   return Number(value);
-}
-
-function todayOf(value: string | undefined): Day {
-  if (value === undefined) return dayOf(new Date());
-  if (!isDay(value)) throw new UsageError(`--today takes a date such as 2027-01-31, not “${value}”`);
-  return value;
 }
