@@ -1,6 +1,8 @@
+import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
 import { version } from '../../package.json';
 import { COVERAGE_HELP, runCoverage } from './commands/coverage';
+import { GOAL_HELP, runGoal } from './commands/goal';
 import { LINT_HELP, runLint } from './commands/lint';
 import { NEW_HELP, runNew } from './commands/new';
 import { RULES_HELP, runRules } from './commands/rules';
@@ -9,7 +11,7 @@ import { EXIT, type ExitCode, type Terminal, UsageError } from './outcome';
 
 const HELP = `Strategy as Code ${version}: checks strategy plans (strategy.yaml)
 
-${[LINT_HELP, NEW_HELP, COVERAGE_HELP, RULES_HELP, SCHEMA_HELP].map((help) => help.split('\n')[0]).join('\n')}
+${[LINT_HELP, GOAL_HELP, NEW_HELP, COVERAGE_HELP, RULES_HELP, SCHEMA_HELP].map((help) => help.split('\n')[0]).join('\n')}
 
 strategy COMMAND --help says more. Exit status: 0 fine, 1 findings, 2 could not run.
 `;
@@ -18,6 +20,7 @@ type Command = (args: readonly string[], terminal: Terminal) => ExitCode | Promi
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   lint: runLint,
+  goal: runGoal,
   new: runNew,
   coverage: runCoverage,
   rules: runRules,
@@ -56,6 +59,7 @@ const processTerminal: Terminal = {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks).toString('utf8');
   },
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   colour: picocolors.isColorSupported,
 };
 

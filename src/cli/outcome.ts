@@ -20,5 +20,7 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (line: string) => void;
   readonly stdin: () => Promise<string>;
+  /** Standard input line by line, as it comes. */
+  readonly lines: () => AsyncIterable<string>;
   readonly colour: boolean;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Hover } from 'vscode-languageserver-types';
 import type { Finding } from '../core/finding';
 import type { LineIndex } from '../core/lines';
 import type { Span } from '../core/place';
@@ -36,4 +37,13 @@ export function toDiagnostic(finding: Finding, uri: vscode.Uri, lines: LineIndex
     );
   }
   return diagnostic;
+}
+
+/** What stands in a hover comes from plans, so it may neither run commands nor be HTML: the editor's own defaults. */
+export function toHover({ contents, range }: Hover): vscode.Hover {
+  const text = typeof contents === 'object' && 'value' in contents ? contents.value : '';
+  return new vscode.Hover(
+    new vscode.MarkdownString(text),
+    range && new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character),
+  );
 }

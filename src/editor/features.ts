@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Diagnostics } from './diagnostics';
 import { Documents } from './documents';
+import { registerHovers } from './hovers';
 import { registerQuickFixes } from './quick-fixes';
 import { registerSnippets } from './snippets';
 
@@ -14,6 +15,7 @@ export function registerFeatures(): vscode.Disposable {
     documents,
     diagnostics,
     registerQuickFixes(diagnostics),
+    registerHovers(documents),
     registerSnippets(documents),
   );
 }

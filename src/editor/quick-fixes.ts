@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/finding';
+import type { LineIndex } from '../core/lines';
+import type { Edit } from '../core/rule';
+import { withTabStops } from '../language/tab-stops';
 import { toRange } from './convert';
 import type { Diagnostics } from './diagnostics';
 import { SOURCE } from './convert';
@@ -44,7 +47,21 @@ function actions(
     // Ctrl+. and Enter, or "fix all" of the editor, may take what changes nothing that was meant.
     action.isPreferred = safe;
     action.edit = new vscode.WorkspaceEdit();
-    for (const edit of edits) action.edit.replace(document.uri, toRange(edit, lines), edit.text);
+    action.edit.set(
+      document.uri,
+      edits.map((edit) => toTextEdit(edit, lines)),
+    );
     return action;
   });
+}
+
+/** What an edit leaves for the author becomes tab stops, where the editor can have them. */
+function toTextEdit(edit: Edit, lines: LineIndex): vscode.TextEdit | vscode.SnippetTextEdit {
+  const range = toRange(edit, lines);
+  const snippet = withTabStops(edit.text);
+  if (snippet === undefined) return vscode.TextEdit.replace(range, edit.text);
+  const stops = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(snippet));
+  // The text has the plan's own indentation already.
+  stops.keepWhitespace = true;
+  return stops;
 }

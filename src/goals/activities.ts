@@ -29,7 +29,7 @@ const purposes = new Set(
 const dutchPurposes = new Set('om zodat waardoor waarmee die dat door opdat teneinde waarbij ter'.split(' '));
 
 export function findActivity(sentence: Sentence, targets: Targets): Activity | undefined {
-  const head = sentence.lang === 'en' ? englishHead(sentence) : dutchHead(sentence);
+  const head = sentence.lang === 'en' ? englishHead(sentence) : dutchHead(sentence, targets);
   const results = targets.all.filter((target) => !target.output);
   if (everyoneHas(sentence)) return undefined;
   if (head) {
@@ -175,7 +175,7 @@ function modalAfter(sentence: Sentence, from: number): number | undefined {
 }
 
 /** In Dutch the doing stands at the head or at the end, so anywhere in the main clause will do. */
-function dutchHead(sentence: Sentence): Match<EntryKind> | undefined {
+function dutchHead(sentence: Sentence, targets: Targets): Match<EntryKind> | undefined {
   const end = mainClauseEnd(sentence);
   for (const match of sentence.matches) {
     if (!doing.includes(match.entry.kind) || match.first > end) continue;
@@ -183,10 +183,31 @@ function dutchHead(sentence: Sentence): Match<EntryKind> | undefined {
     if (sentence.isClaimed(match.first)) continue;
     if (sentence.word(match.first - 1) === 'laten' && match.entry.kind !== 'making') continue;
     if (match.entry.kind === 'making' && !ownProduct(sentence, match.last)) continue;
-    if (isStem(sentence.word(match.last)) && !opensSentence(sentence, match.first)) continue;
+    // "12.000 plaatsen": right behind a number stands a noun.
+    if (sentence.tokens[match.first - 1]?.kind === 'number' && !sentence.isClaimed(match.first - 1)) continue;
+    if (othersDoIt(sentence, match, targets)) continue;
+    if (
+      isStem(sentence.word(match.first)) &&
+      isStem(sentence.word(match.last)) &&
+      !opensSentence(sentence, match.first)
+    )
+      continue;
     return match;
   }
   return undefined;
+}
+
+/** "Drie festivals voeren statiegeld in", "dan doen 45 scholen mee": a counted subject around a verb in two parts. */
+function othersDoIt(sentence: Sentence, { entry, first, last }: Match<EntryKind>, targets: Targets): boolean {
+  if (!entry.pattern.includes('…') || sentence.tokens.some(({ text }) => text === 'we' || text === 'wij'))
+    return false;
+  return targets.all.some(
+    ({ output, quantity }) =>
+      !output &&
+      (quantity.first < first
+        ? first - quantity.last <= 4 && opensSentence(sentence, quantity.first - 1)
+        : quantity.first - first <= 2 && quantity.last < last),
+  );
 }
 
 /** "Plaats", "deel", "bezoek" are nouns too; only at the head are they orders. */

@@ -1,13 +1,15 @@
 /** The judgement on a sentence alone, in tokens; `verdict.ts` adds the plan's fields and says it to people. */
 import { findActivity, type Activity } from './activities';
+import { isDoubtful } from './doubt';
 import type { EntryKind } from './lexicon/kinds';
 import { findOutcome } from './outcomes';
+import { OwnWords } from './own-words';
 import type { Match } from './phrases';
 import { findQuantities, type Quantity } from './quantities';
 import { Sentence } from './sentence';
 import { changesLevel, findTargets, type Target, type Targets } from './targets';
 import type { TimeSpan } from './time-span';
-import type { Language } from './types';
+import type { GoalWords, Language } from './types';
 
 export interface Assessment {
   readonly sentence: Sentence;
@@ -18,16 +20,28 @@ export interface Assessment {
   readonly outcome?: { readonly first: number; readonly last: number };
   readonly activity?: Activity;
   readonly escapes: readonly Match<EntryKind>[];
+  readonly vague: readonly VagueWord[];
   readonly placeholders: readonly Match<EntryKind>[];
   readonly deadlines: readonly TimeSpan[];
   readonly cadences: readonly TimeSpan[];
   readonly optOut: boolean;
+  /** Whether it says more than was understood; asked only of what would be called vague. */
+  readonly doubtful: () => boolean;
   readonly measurable: boolean;
   readonly timeBound: boolean;
 }
 
-export function assess(text: string, lang: Language): Assessment {
-  const sentence = new Sentence(text, lang);
+/** A word that says nothing anyone could check. */
+export interface VagueWord {
+  readonly first: number;
+  readonly last: number;
+  /** A judgement ("excellent") or the team's own word, as opposed to a direction or a thing without an edge ("improve"). */
+  readonly judgement: boolean;
+}
+
+export function assess(text: string, lang: Language, words?: GoalWords): Assessment {
+  const own = OwnWords.of(words);
+  const sentence = new Sentence(text, lang, own);
   const quantities = findQuantities(sentence);
   const targets = findTargets(sentence, quantities);
   const outcome = findOutcome(sentence);
@@ -43,13 +57,18 @@ export function assess(text: string, lang: Language): Assessment {
       !isNorm(targets, span),
   );
   const cadences = sentence.times.filter(
-    (span) => span.role === 'cadence' && !describesProduct(sentence, span),
+    (span) =>
+      span.role === 'cadence' && !describesProduct(sentence, span) && !isHabit(sentence, span, results),
   );
   const counted =
     results.some((target) => isMet(sentence, target)) ||
     targets.standing.length > 0 ||
     targets.none !== undefined;
-  const measurable = (counted && placeholders.length === 0) || outcome !== undefined || optOut;
+  const escapes = sentence.of('escape').filter((escape) => !isBounded(sentence, escape));
+  const measurable =
+    (counted && placeholders.length === 0) ||
+    (outcome !== undefined && !escapes.some(({ first }) => isAmount(sentence, first))) ||
+    optOut;
   const rhythmic = cadences.length > 0 && results.length > 0 && bindsByRhythm(sentence, results, cadences);
   const recurring = cadences.length > 0 && outcome !== undefined;
   const timeBound =
@@ -65,14 +84,38 @@ export function assess(text: string, lang: Language): Assessment {
     results,
     ...(outcome ? { outcome } : {}),
     ...(activity ? { activity } : {}),
-    escapes: sentence.of('escape'),
+    escapes,
+    vague: [
+      ...sentence
+        .of('vague')
+        .map(({ first, last, entry }) => ({ first, last, judgement: entry.kind === 'vague' })),
+      // A team's own words explain and never trigger, so no other step may see them.
+      ...(own?.findVague(sentence.tokens) ?? []).map((place) => ({ ...place, judgement: true })),
+    ],
     placeholders,
     deadlines,
     cadences,
     optOut,
+    doubtful: () =>
+      placeholders.length === 0 && isDoubtful({ sentence, quantities, results, measurable, timeBound }),
     measurable,
     timeBound,
   };
+}
+
+/** "As soon as possible, and within ten days at the latest": the limit closes the way out. */
+function isBounded(sentence: Sentence, { first, last }: Match<EntryKind>): boolean {
+  if (!/\b(?:soon|quickly|fast|promptly|snel|spoedig|vlot)\b/i.test(sentence.slice(first, last)))
+    return false;
+  return sentence.times.some(
+    (span) =>
+      span.first > last && (span.role === 'deadline' || span.role === 'norm') && span.unit !== undefined,
+  );
+}
+
+/** "As plastic-free as possible", "zo veel mogelijk afvalvrij": how much of the outcome is left open. */
+function isAmount(sentence: Sentence, escape: number): boolean {
+  return /^(?:as|zo|zoveel)$/.test(sentence.word(escape));
 }
 
 /** "100 % toekomstbestendig": a whole of something that nobody can check is no target. */
@@ -101,6 +144,23 @@ function describesProduct(sentence: Sentence, { first, last }: TimeSpan): boolea
   if (first !== last || !adjectives.test(sentence.word(first))) return false;
   for (let at = last + 1; at <= last + 2; at++) if (sentence.is(at, 'output')) return true;
   return false;
+}
+
+/** "14 million people enjoy sport every week": how often they do it, not how often the goal is reached. */
+function isHabit(sentence: Sentence, { first }: TimeSpan, results: readonly Target[]): boolean {
+  return sentence
+    .of('habit')
+    .some(
+      (habit) =>
+        habit.first < first &&
+        !sentence.isClaimed(habit.first) &&
+        results.some(
+          ({ quantity: { kind, last } }) =>
+            (kind === 'count' || kind === 'percent' || kind === 'fraction') &&
+            last < habit.first &&
+            habit.first - last <= 6,
+        ),
+    );
 }
 
 /**

@@ -41,6 +41,11 @@ function addDays({ year, month, day }: CalendarDay, days: number): string {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
+export function dayAfter(date: string | undefined): string | undefined {
+  const day = parseIso(date);
+  return day && addDays(day, 1);
+}
+
 /** The date so much later, or nothing for units that dates cannot hold. */
 export function later(from: CalendarDay, count: number, unit: Unit): string | undefined {
   if (count <= 0 || count > 1000) return undefined;
@@ -53,6 +58,19 @@ export function later(from: CalendarDay, count: number, unit: Unit): string | un
   const year = Math.floor(total / 12);
   const month = (total % 12) + 1;
   return iso(year, month, Math.min(from.day, daysInMonth(year, month)));
+}
+
+/** The last day of the period that `day` is in, or of so many periods later; nothing for units shorter than a week. */
+export function endOfPeriod(day: CalendarDay, unit: Unit, ahead: number): string | undefined {
+  if (unit === 'year') return iso(day.year + ahead, 12, 31);
+  if (unit === 'week') {
+    const weekday = new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay() || 7;
+    return addDays(day, 7 - weekday + ahead * 7);
+  }
+  if (unit !== 'month' && unit !== 'quarter') return undefined;
+  const length = unit === 'month' ? 1 : 3;
+  const months = day.year * 12 + Math.floor((day.month - 1) / length) * length + (ahead + 1) * length - 1;
+  return endOfMonth(Math.floor(months / 12), (months % 12) + 1);
 }
 
 /** The last day (Sunday) of an ISO week. */

@@ -80,6 +80,16 @@ const short = new Map<string, Unit>([
   ['pd', 'day'],
 ]);
 
+/** "p/j", "/mo": a letter that is a period only behind a slash. */
+const letters = new Map<string, Unit>([
+  ['w', 'week'],
+  ['m', 'month'],
+  ['mo', 'month'],
+  ['k', 'quarter'],
+  ['j', 'year'],
+  ['y', 'year'],
+]);
+
 /** "per week", "/month", "each quarter", "elke maandag", "p/kwartaal", "a month" after a count. */
 export function cadenceAt(
   tokens: readonly Token[],
@@ -112,17 +122,8 @@ export function cadenceAt(
   if (weekdays.test(name.text) || words.seasons.has(name.text) || words.months.has(name.text))
     return { last: at };
   const unit = words.units.get(name.text);
-  if (
-    (token.text === '/' || token.text === 'p') &&
-    (name.text === 'w' ||
-      name.text === 'm' ||
-      name.text === 'j' ||
-      name.text === 'y' ||
-      name.text === 'mo' ||
-      name.text === 'k')
-  ) {
-    return { last: at };
-  }
+  const letter = token.text === '/' || token.text === 'p' ? letters.get(name.text) : undefined;
+  if (letter) return { last: at, unit: letter };
   if (unit !== undefined) return { last: at, unit };
   const each = words.each.has(token.text) && token.text !== 'per';
   if (words.singular.has(name.text) || (each && isOccasion(name.text, words))) return { last: at };

@@ -1,5 +1,16 @@
 /** Moments in the calendar, absolute or relative to today: "1 oktober 2027", "Q3 FY26", "eind dit jaar", "week 26". */
-import { endOfMonth, endOfQuarter, endOfWeek, feast, iso, daysInMonth, parseIso } from './calendar';
+import {
+  daysInMonth,
+  endOfMonth,
+  endOfPeriod,
+  endOfQuarter,
+  endOfWeek,
+  feast,
+  iso,
+  later,
+  parseIso,
+  type Unit,
+} from './calendar';
 import type { TimeWords } from './lexicon/time-words';
 import type { Token } from './text';
 import {
@@ -19,7 +30,9 @@ export interface Moment {
   readonly date?: Dating;
   /** Only a moment when a word such as "by" or "in" introduces it: "summer", "may", "the conference". */
   readonly shy?: boolean;
-  readonly grain: 'day' | 'period';
+  /** The last day before the period begins: what "before June" comes down to. */
+  readonly before?: Dating;
+  readonly grain: 'day' | 'month' | 'year' | 'period';
 }
 
 function figuresDate(tokens: readonly Token[], index: number): Moment | undefined {
@@ -28,7 +41,8 @@ function figuresDate(tokens: readonly Token[], index: number): Moment | undefine
   const [a, s, b, s2, c] = tokens.slice(index, index + 5);
   if (!a || !b || !c || a.kind !== 'number' || b.kind !== 'number' || c.kind !== 'number')
     return dottedDate(a, index);
-  if (s?.text !== s2?.text || (s?.text !== '-' && s?.text !== '/') || !s.tight || !c.tight) return undefined;
+  if (s?.text !== s2?.text || (s?.text !== '-' && s?.text !== '/') || !s.tight || !(c.tight || c.shortened))
+    return undefined;
   const isoText =
     a.text.length === 4 ? `${a.text}-${b.text.padStart(2, '0')}-${c.text.padStart(2, '0')}` : undefined;
   const year = c.text.length === 2 ? `20${c.text}` : c.text;
@@ -41,9 +55,11 @@ function figuresDate(tokens: readonly Token[], index: number): Moment | undefine
 
 /** "1.10.2027" reaches us as one number. */
 function dottedDate(token: Token | undefined, index: number): Moment | undefined {
-  const parts = token?.kind === 'number' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text) : undefined;
+  const parts =
+    token?.kind === 'number' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(token.text) : undefined;
   if (!parts) return undefined;
-  const date = `${parts[3]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`;
+  const year = parts[3]?.length === 2 ? `20${parts[3]}` : parts[3];
+  const date = `${year}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`;
   return parseIso(date) ? { last: index, date: () => date, grain: 'day' } : undefined;
 }
 
@@ -83,36 +99,58 @@ function monthFirst(tokens: readonly Token[], index: number, words: TimeWords): 
     return dated(dayOf(month, day, year?.year), year?.last ?? at);
   }
   const year = yearAfter(tokens, index + 1);
-  if (year) return { last: year.last, date: () => endOfMonth(year.year, month), grain: 'period' };
+  const end = (of: number): string => endOfMonth(of, month);
+  const before = (of: number): string => (month === 1 ? endOfYear(of - 1) : endOfMonth(of, month - 1));
+  if (year)
+    return {
+      last: year.last,
+      date: () => end(year.year),
+      before: () => before(year.year),
+      grain: 'month',
+    };
   return {
     last: index,
-    date: yearless((current) => endOfMonth(current, month)),
-    grain: 'period',
+    date: yearless(end),
+    before: yearless(before),
+    grain: 'month',
     shy: words.shyMonths.has(name),
   };
 }
 
-const half = (year: number, number: number): string => endOfQuarter(year, number * 2);
+const endOfYear = (year: number): string => iso(year, 12, 31);
+
+/** A part of a year, by the quarters before it and in it: Q3 is [2, 1], the first half [0, 2]. */
+type Part = readonly [before: number, length: number];
+
+const endOfPart = (year: number, [before, length]: Part): string => endOfQuarter(year, before + length);
+const beforePart = (year: number, [before]: Part): string =>
+  before === 0 ? endOfYear(year - 1) : endOfQuarter(year, before);
 
 /** The year after a quarter or half; a fiscal year begins who knows when, so it dates nothing. */
-function periodYear(
-  tokens: readonly Token[],
-  index: number,
-  words: TimeWords,
-  make: (year: number) => string,
-): Moment {
+function periodYear(tokens: readonly Token[], index: number, words: TimeWords, part: Part): Moment {
   let at = index;
   while (joins.has(tokens[at]?.text ?? '') && at < index + 2) at++;
   const fiscal = fiscalYear(tokens, at, words);
   if (fiscal) return fiscal;
   const next = tokens[at];
   const year = next?.text.length === 4 || next?.shortened ? shortYearAt(tokens, at) : undefined;
-  if (year !== undefined) return { last: at, date: () => make(year), grain: 'period' };
+  if (year !== undefined)
+    return {
+      last: at,
+      date: () => endOfPart(year, part),
+      before: () => beforePart(year, part),
+      grain: 'period',
+    };
   if (words.next.has(next?.text ?? '') || words.current.has(next?.text ?? '')) {
     const relative = relativePeriod(tokens, at, words);
     if (relative) return { last: relative.last, grain: 'period' };
   }
-  return { last: index - 1, date: yearless(make), grain: 'period' };
+  return {
+    last: index - 1,
+    date: yearless((current) => endOfPart(current, part)),
+    before: yearless((current) => beforePart(current, part)),
+    grain: 'period',
+  };
 }
 
 function quarterOrHalf(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
@@ -121,22 +159,21 @@ function quarterOrHalf(tokens: readonly Token[], index: number, words: TimeWords
   if (short) {
     const number = Number(short[2]);
     if (short[1] === 'h')
-      return number <= 2 ? periodYear(tokens, index + 1, words, (year) => half(year, number)) : undefined;
-    return periodYear(tokens, index + 1, words, (year) => endOfQuarter(year, number));
+      return number <= 2 ? periodYear(tokens, index + 1, words, [(number - 1) * 2, 2]) : undefined;
+    return periodYear(tokens, index + 1, words, [number - 1, 1]);
   }
   const ordinal = words.ordinals.get(text) ?? glued(tokens, index, words);
   if (ordinal === undefined) return undefined;
   const at = words.ordinals.has(text) ? index + 1 : index + 2;
   const name = tokens[at]?.text ?? '';
-  if (words.quarter.has(name))
-    return periodYear(tokens, at + 1, words, (year) => endOfQuarter(year, ordinal));
+  if (words.quarter.has(name)) return periodYear(tokens, at + 1, words, [ordinal - 1, 1]);
   if (
     words.half.has(name) &&
     ordinal <= 2 &&
     (name !== 'half' || tokens[at + 1]?.text === 'of' || yearAt(tokens, at + 1) !== undefined)
   ) {
     const ofYear = /^(?:of|van)$/.test(tokens[at + 1]?.text ?? '');
-    const found = periodYear(tokens, at + 1, words, (year) => half(year, ordinal));
+    const found = periodYear(tokens, at + 1, words, [(ordinal - 1) * 2, 2]);
     if (!ofYear || found.last > at) return found;
     const rest = /^(?:the|het|dit|this)$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
     return words.units.get(tokens[rest]?.text ?? '') === 'year'
@@ -176,8 +213,15 @@ function plainYear(tokens: readonly Token[], index: number): Moment | undefined 
   const quarter = /^q([1-4])$/.exec(
     tokens[index + 1]?.kind === 'word' ? (tokens[index + 1]?.text ?? '') : '',
   );
-  if (quarter)
-    return { last: index + 1, date: () => endOfQuarter(year, Number(quarter[1])), grain: 'period' };
+  if (quarter) {
+    const part: Part = [Number(quarter[1]) - 1, 1];
+    return {
+      last: index + 1,
+      date: () => endOfPart(year, part),
+      before: () => beforePart(year, part),
+      grain: 'period',
+    };
+  }
   let at = index + 1;
   while (at < index + 4 && /^(?:-|\/|to|tot|t|m|en|met|and|until|through)$/.test(tokens[at]?.text ?? ''))
     at++;
@@ -188,8 +232,35 @@ function plainYear(tokens: readonly Token[], index: number): Moment | undefined 
       : sign === '/' || sign === '-'
         ? shortYearAt(tokens, at)
         : yearAt(tokens, at);
-  if (end !== undefined && end > year) return { last: at, date: () => iso(end, 12, 31), grain: 'period' };
-  return { last: index, date: () => iso(year, 12, 31), grain: 'period' };
+  if (end !== undefined && end > year)
+    return isBroken(tokens, index, at)
+      ? { last: at, grain: 'period' }
+      : { last: at, date: () => endOfYear(end), grain: 'year' };
+  if (isSchoolYear(tokens, index, index)) return { last: index, grain: 'period' };
+  return {
+    last: index,
+    date: () => endOfYear(year),
+    before: () => endOfYear(year - 1),
+    grain: 'year',
+  };
+}
+
+/** "2026/27", "schooljaar 2026-2027": a year that ends within a calendar year, who knows when. */
+function isBroken(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    tokens[first + 1]?.text === '/' || tokens[last]?.text.length === 2 || isSchoolYear(tokens, first, last)
+  );
+}
+
+function isSchoolYear(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    /^(?:schooljaar|studiejaar|cursusjaar|collegejaar|boekjaar|begrotingsjaar|seizoen|voetbalseizoen)$/.test(
+      tokens[first - 1]?.text ?? '',
+    ) ||
+    /^(?:school|academic|season|fiscal|financial|schooljaar|studiejaar|cursusjaar|seizoen)$/.test(
+      tokens[last + 1]?.text ?? '',
+    )
+  );
 }
 
 const spelledOut = new Map([
@@ -198,11 +269,25 @@ const spelledOut = new Map([
   ['three', 3],
   ['four', 4],
   ['five', 5],
+  ['een', 1],
+  ['twee', 2],
+  ['drie', 3],
+  ['vier', 4],
+  ['vijf', 5],
 ]);
+
+/** In "aan het eind van het jaar een NPS van 50" the "een" counts nothing; "jaar één" does. */
+function spelledNumber(token: Token | undefined): number | undefined {
+  return token?.text === 'een' && !token.accent ? undefined : spelledOut.get(token?.text ?? '');
+}
 
 function counted(tokens: readonly Token[], index: number, words: TimeWords): Moment | undefined {
   const name = tokens[index]?.text ?? '';
-  const number = smallNumber(tokens[index + 1], 53) ?? spelledOut.get(tokens[index + 1]?.text ?? '');
+  // "By D30", "M12:": days and months since the start; m2 and m3 are metres.
+  if (/^[dwmy]\d{1,3}$/.test(name) && name !== 'm2' && name !== 'm3')
+    return { last: index, grain: 'period', shy: true };
+  const number =
+    smallNumber(tokens[index + 1], 53) ?? countedDay(tokens, index) ?? spelledNumber(tokens[index + 1]);
   if (!words.counted.has(name) || number === undefined || tokens[index + 2]?.text === '%') return undefined;
   const year = yearAfter(tokens, index + 2);
   const week = name === 'week' || name === 'wk';
@@ -211,6 +296,16 @@ function counted(tokens: readonly Token[], index: number, words: TimeWords): Mom
       ? { last: year.last, date: () => endOfWeek(year.year, number), grain: 'period' }
       : { last: year.last, grain: 'period' };
   return { last: index + 1, grain: 'period', shy: true };
+}
+
+/** "Day 90", "dag 365". */
+function countedDay(tokens: readonly Token[], index: number): number | undefined {
+  const number = tokens[index + 1];
+  return /^(?:day|dag)$/.test(tokens[index]?.text ?? '') &&
+    number?.kind === 'number' &&
+    /^\d{2,3}$/.test(number.text)
+    ? Number(number.text)
+    : undefined;
 }
 
 /** "next year", "dit kwartaal", "this summer", "volgend schooljaar". */
@@ -226,12 +321,10 @@ function relativePeriod(tokens: readonly Token[], index: number, words: TimeWord
     at++;
   const name = tokens[at]?.text ?? '';
   const unit = at === index + 1 ? words.units.get(name) : undefined;
-  if (unit === 'year' && /^(?:year|jaar)$/.test(name))
-    return {
-      last: at,
-      date: (today) => today && iso(today.year + (isNext && !/^k|^a/.test(text) ? 1 : 0), 12, 31),
-      grain: 'period',
-    };
+  if (unit !== undefined && /^(?:year|jaar|quarter|kwartaal|month|maand|week)$/.test(name)) {
+    const date = relativeDate(tokens, index, isNext, unit);
+    return { last: at, ...(date ? { date } : {}), grain: unit === 'year' ? 'year' : 'period' };
+  }
   const known =
     words.singular.has(name) ||
     words.seasons.has(name) ||
@@ -239,6 +332,24 @@ function relativePeriod(tokens: readonly Token[], index: number, words: TimeWord
     words.feasts.has(name) ||
     words.months.has(name);
   return known ? { last: at, grain: 'period' } : undefined;
+}
+
+/**
+ * The end of "this month" and "next year"; "within the next year" is counted from today. "Het komende jaar" and "the
+ * upcoming quarter" mean the one to some and the other to others, so they have no date.
+ */
+function relativeDate(
+  tokens: readonly Token[],
+  index: number,
+  isNext: boolean,
+  unit: Unit,
+): Dating | undefined {
+  const text = tokens[index]?.text ?? '';
+  if (!isNext) return (today) => today && endOfPeriod(today, unit, 0);
+  if (text === 'next' && tokens[index - 1]?.text === 'the') return (today) => today && later(today, 1, unit);
+  return /^(?:next|volgend|volgende)$/.test(text)
+    ? (today) => today && endOfPeriod(today, unit, 1)
+    : undefined;
 }
 
 /** Seasons, feasts and occasions: moments only after a word that makes them one. */

@@ -137,6 +137,25 @@ function englishWord(tokens: readonly Token[], index: number): { value: number; 
     : { value: ten, next: index + 1 };
 }
 
+const foldWords: readonly RegExp[] = [
+  /^(.{3,8})fold$/,
+  /^ver(.{3,8})voudig(?:en|t|d|de|ing)?$/,
+  /^(.{3,8})voudig(?:e)?$/,
+  /^(.{3,6})maal$/,
+];
+
+/** "Fivefold", "vervijfvoudigen", "viermaal": a number inside the word. */
+export function foldOf(word: string): number | undefined {
+  for (const shape of foldWords) {
+    const inner = word.length > 6 ? shape.exec(word)?.[1] : undefined;
+    if (inner === undefined) continue;
+    const value =
+      nlUnits.get(inner) ?? nlUnits.get(inner.replace(/v$/, 'f')) ?? enUnits.get(inner) ?? enTens.get(inner);
+    return value !== undefined && value > 1 ? value : undefined;
+  }
+  return undefined;
+}
+
 type Read = Record<Language, (NumberAt | null)[]>;
 const read = new WeakMap<readonly Token[], Read>();
 
@@ -185,10 +204,29 @@ function numberOf(value: number | undefined, next: number, inWords: boolean): Nu
 function scaled(tokens: readonly Token[], number: NumberAt): NumberAt {
   const after = tokens[number.next];
   const scale = after?.kind === 'word' ? scales.get(after.text) : undefined;
-  if (!after || scale === undefined || (tightOnly.has(after.text) && !after.tight)) return number;
+  if (!after || scale === undefined) return number;
+  if (tightOnly.has(after.text) && !after.tight) return loose(tokens, number, after.text, scale);
   if (after.text === 'ton' && tokens[number.next - 2]?.text !== '€') return number;
   const value = number.value === undefined ? undefined : number.value * scale;
   return numberOf(value, number.next + 1, number.inWords);
+}
+
+/** "€ 2.4 M" are millions; "2.4 M packs" may be, and "25 m" may be metres, so their value is left open. */
+function loose(tokens: readonly Token[], number: NumberAt, letter: string, scale: number): NumberAt {
+  if (letter !== 'm' && letter !== 'k') return number;
+  if (/^[€$£]$/.test(tokens[number.next - 2]?.text ?? '') || letter === 'k') {
+    const value = number.value === undefined ? undefined : number.value * scale;
+    return numberOf(value, number.next + 1, number.inWords);
+  }
+  return tokens[number.next + 1]?.kind === 'word' && !number.inWords
+    ? numberOf(undefined, number.next, number.inWords)
+    : number;
+}
+
+/** How much the word behind the figures multiplies them: 1000 in "15k", 1 in "15". */
+export function scaleAt(tokens: readonly Token[], { next }: NumberAt): number {
+  const word = tokens[next - 1];
+  return word?.kind === 'word' && tokens[next - 2]?.kind === 'number' ? (scales.get(word.text) ?? 1) : 1;
 }
 
 const enFractions = new Map([
@@ -200,6 +238,8 @@ const enFractions = new Map([
   ['quarters', 0.25],
   ['fifth', 0.2],
   ['fifths', 0.2],
+  ['sixth', 1 / 6],
+  ['eighth', 0.125],
   ['tenth', 0.1],
   ['tenths', 0.1],
 ]);
@@ -210,6 +250,8 @@ const nlFractions = new Map([
   ['kwart', 0.25],
   ['vierde', 0.25],
   ['vijfde', 0.2],
+  ['zesde', 1 / 6],
+  ['achtste', 0.125],
   ['tiende', 0.1],
 ]);
 
@@ -261,7 +303,8 @@ function ratioAt(tokens: readonly Token[], index: number, lang: Language): Numbe
   // In "een op de drie" the bare "een" is a number after all.
   const bare = lang === 'nl' && tokens[index]?.text === 'een' && tokens[index + 1]?.text === 'op';
   const part = bare ? { value: 1, next: index + 1, inWords: true } : numberAt(tokens, index, lang);
-  if (part?.value === undefined) return undefined;
+  // "4.7 out of 5" is a mark, no part of five.
+  if (part?.value === undefined || !Number.isInteger(part.value)) return undefined;
   let at = part.next;
   const sign = tokens[at]?.text;
   if (sign === '/' && tokens[at]?.tight && tokens[at + 1]?.tight) at += 1;

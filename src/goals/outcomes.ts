@@ -50,12 +50,14 @@ function everyOne(sentence: Sentence): TokenRange | undefined {
 
 /** "Bridge rebuilt by May", "het dorpshuis is verkocht": a thing that is done or not done by then. */
 function done(sentence: Sentence): TokenRange | undefined {
-  if (!sentence.times.some(({ role }) => role === 'deadline') || soft.some((kind) => sentence.has(kind)))
-    return undefined;
+  if (!sentence.times.some(({ role }) => role === 'deadline')) return undefined;
+  const end = meansStart(sentence);
+  if (soft.some((kind) => sentence.of(kind).some(({ first }) => first < end))) return undefined;
   const last = sentence.tokens.findIndex(
     ({ kind, text }, at) =>
       kind === 'word' &&
       at > 0 &&
+      at < end &&
       isParticiple(text, sentence.lang) &&
       !sentence.isClaimed(at) &&
       !sentence.is(at, 'result') &&

@@ -9,6 +9,8 @@
  *   top #                   a number
  *   as _ as possible        any one word
  *   within (the) budget     a word that may be left out
+ *   zetten … in             up to eight words in between, within one clause
+ *   bieden … aan .          nothing follows but a preposition, a conjunction or a sign: where Dutch puts "aan" of "aanbieden"
  *   24 slash 7              the sign /, which otherwise separates choices
  *
  * A pattern is bounded in length and starts at one word, so looking for all of them is linear.
@@ -31,6 +33,8 @@ export interface Match<Kind extends string = string> {
 
 interface Atom {
   readonly optional: boolean;
+  readonly gap: boolean;
+  readonly end: boolean;
   readonly any: boolean;
   readonly number: boolean;
   readonly words: readonly string[];
@@ -38,9 +42,18 @@ interface Atom {
   readonly suffixes: readonly string[];
 }
 
-interface Pattern<Kind extends string> {
-  readonly entry: Entry<Kind>;
-  readonly atoms: readonly Atom[];
+/** Most patterns are never met, so one is only taken apart when its first word is found. */
+class Pattern<Kind extends string> {
+  private parsed?: readonly Atom[];
+
+  constructor(
+    readonly entry: Entry<Kind>,
+    private readonly source: string,
+  ) {}
+
+  get atoms(): readonly Atom[] {
+    return (this.parsed ??= this.source.split(' ').map(atom));
+  }
 }
 
 /** Reads a lexicon's table: a pattern, a bar, an example; empty lines and lines with # are for people. */
@@ -61,6 +74,8 @@ function atom(source: string): Atom {
     .map((choice) => (choice === 'slash' ? '/' : choice));
   return {
     optional,
+    gap: source === '…',
+    end: source === '.',
     any: choices.includes('_'),
     number: choices.includes('#'),
     words: choices.filter((choice) => !choice.includes('*') && choice !== '_' && choice !== '#'),
@@ -80,6 +95,8 @@ function accepts(one: Atom, token: Token | undefined): boolean {
     one.suffixes.some((suffix) => text.length > suffix.length + 1 && text.endsWith(suffix))
   );
 }
+
+const plainWord = /^[a-z]{2,}$/;
 
 /** Length of the bucket keys for open beginnings and endings. */
 const keyLength = 3;
@@ -121,10 +138,16 @@ export class PhraseIndex<Kind extends string> {
   }
 
   private addPattern(entry: Entry<Kind>, source: string): void {
-    const atoms = source.split(' ').map(atom);
-    const pattern = { entry, atoms };
-    const head = atoms[0];
-    if (!head || head.optional || head.any) throw new Error(`A pattern starts with a word: ${source}`);
+    const pattern = new Pattern(entry, source);
+    const space = source.indexOf(' ');
+    const first = space < 0 ? source : source.slice(0, space);
+    if (plainWord.test(first)) {
+      file(this.words, first, pattern);
+      return;
+    }
+    const head = atom(first);
+    if (head.optional || head.any || head.gap || head.end)
+      throw new Error(`A pattern starts with a word: ${source}`);
     for (const word of head.words) file(this.words, word, pattern);
     for (const prefix of head.prefixes) file(this.prefixes, prefix.slice(0, keyLength), pattern);
     for (const suffix of head.suffixes) file(this.suffixes, suffix.slice(-keyLength), pattern);
@@ -138,9 +161,9 @@ export class PhraseIndex<Kind extends string> {
     into: Match<Kind>[],
   ): void {
     if (!patterns) return;
-    for (const { entry, atoms } of patterns) {
-      const last = matchAtoms(atoms, 0, tokens, first);
-      if (last !== undefined) into.push({ entry, first, last });
+    for (const pattern of patterns) {
+      const last = matchAtoms(pattern.atoms, 0, tokens, first);
+      if (last !== undefined) into.push({ entry: pattern.entry, first, last });
     }
   }
 }
@@ -155,6 +178,24 @@ function file<Kind extends string>(
   else map.set(key, [pattern]);
 }
 
+const longestGap = 8;
+
+/** What may follow where a clause, or the part of it with the verb, has ended. */
+const followsEnd = new Set(
+  (
+    'aan als bij binnen dat die door en in met na naar om omdat op opdat over per sinds te tegen tot tussen uit van vanaf via voor waar waarin waarmee ' +
+    'zodat zoals and at by during for from in of on or per through to with within'
+  ).split(' '),
+);
+
+function isEnd(token: Token | undefined): boolean {
+  return token?.kind !== 'number' && (token?.kind !== 'word' || followsEnd.has(token.text));
+}
+
+function endsGap(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === 'sign' && /^[.;!?,]$/.test(token.text));
+}
+
 /** Tries an optional word first with, then without it; patterns have at most a few of them, so this stays bounded. */
 function matchAtoms(
   atoms: readonly Atom[],
@@ -164,9 +205,25 @@ function matchAtoms(
 ): number | undefined {
   const one = atoms[from];
   if (!one) return first - 1;
+  if (one.end) return isEnd(tokens[first]) ? matchAtoms(atoms, from + 1, tokens, first) : undefined;
+  if (one.gap) return matchAfterGap(atoms, from + 1, tokens, first);
   if (accepts(one, tokens[first])) {
     const last = matchAtoms(atoms, from + 1, tokens, first + 1);
     if (last !== undefined) return last;
   }
   return one.optional ? matchAtoms(atoms, from + 1, tokens, first) : undefined;
+}
+
+function matchAfterGap(
+  atoms: readonly Atom[],
+  from: number,
+  tokens: readonly Token[],
+  first: number,
+): number | undefined {
+  for (let at = first; at <= first + longestGap; at++) {
+    const last = matchAtoms(atoms, from, tokens, at);
+    if (last !== undefined) return last;
+    if (endsGap(tokens[at])) return undefined;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 /** The numbers of a goal that are neither time nor name, each with its unit, its noun and what stands before it. */
 import { durationAt } from './durations';
-import { fractionAt, numberAt, type NumberAt } from './numbers';
+import { foldOf, fractionAt, numberAt, scaleAt, type NumberAt } from './numbers';
 import type { Sentence } from './sentence';
 
 export type QuantityKind = 'percent' | 'points' | 'times' | 'money' | 'fraction' | 'duration' | 'count';
@@ -11,6 +11,7 @@ export interface Quantity {
   readonly last: number;
   readonly value?: number;
   readonly high?: number;
+  /** "%", "€", "×", "points", or the word that is counted, as it was written. */
   readonly unit?: string | undefined;
   /** "At least", "<", "to", "van": something before it makes it a level. */
   readonly bounded: boolean;
@@ -37,40 +38,27 @@ const multipliers = new Map([
   ['doubled', 2],
   ['doubling', 2],
   ['twice', 2],
-  ['twofold', 2],
   ['triple', 3],
   ['triples', 3],
   ['tripled', 3],
   ['tripling', 3],
   ['treble', 3],
-  ['threefold', 3],
   ['quadruple', 4],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['tenfold', 10],
   ['halve', 0.5],
   ['halves', 0.5],
   ['halved', 0.5],
   ['halving', 0.5],
   ['half', 0.5],
+  ['quadrupled', 4],
+  ['quintuple', 5],
   ['verdubbel', 2],
   ['verdubbelen', 2],
   ['verdubbelt', 2],
   ['verdubbeld', 2],
   ['verdubbeling', 2],
+  ['verdubbelde', 2],
   ['dubbel', 2],
   ['dubbele', 2],
-  ['tweemaal', 2],
-  ['verdrievoudig', 3],
-  ['verdrievoudigen', 3],
-  ['verdrievoudigd', 3],
-  ['verdrievoudiging', 3],
-  ['driemaal', 3],
-  ['viermaal', 4],
-  ['vijfmaal', 5],
-  ['verviervoudigen', 4],
-  ['vervijfvoudigen', 5],
-  ['vertienvoudigen', 10],
   ['halveer', 0.5],
   ['halveren', 0.5],
   ['halveert', 0.5],
@@ -91,6 +79,18 @@ const nounStops = new Set(
   ).split(' '),
 );
 
+const measures = new Set(
+  (
+    'l litre litres liter liters km kms kilometre kilometres kilometer kilometers metre metres meter meters m2 m3 kwh mwh gwh kg kgs kilo kilos ' +
+    'gram gramme grammes tonne tonnes ton tons hectare hectares ha ms db degrees graden mb gb calories'
+  ).split(' '),
+);
+
+/** "Litres", "km", "kWh": what something is measured in, never what is counted. */
+export function isUnit(word: string): boolean {
+  return measures.has(word);
+}
+
 export function findQuantities(sentence: Sentence): readonly Quantity[] {
   const { tokens, lang } = sentence;
   const found: Quantity[] = [];
@@ -109,6 +109,13 @@ function isNamed(sentence: Sentence, { first, last, kind, value }: Quantity): bo
   if (kind === 'percent') return value !== undefined && value >= 100 && sentence.is(first, 'name');
   if (kind !== 'count' && kind !== 'duration') return false;
   for (let at = first; at <= last; at++) if (sentence.is(at, 'name')) return true;
+  // "Scope 1 and 2", "grades 1, 2 and 3"
+  if (
+    /^(?:and|en|&|,)$/.test(sentence.word(first - 1)) &&
+    sentence.tokens[first - 2]?.kind === 'number' &&
+    sentence.is(first - 2, 'name')
+  )
+    return true;
   return first === 0 && /^[.)]$/.test(sentence.word(last + 1));
 }
 
@@ -124,16 +131,19 @@ function quantityAt(sentence: Sentence, index: number): Quantity | undefined {
       first: index,
       last: lasting.last,
       ...(lasting.count === undefined ? {} : { value: lasting.count }),
-      unit: sentence.word(lasting.last),
+      unit: sentence.slice(lasting.last, lasting.last),
       bounded: isBounded(sentence, index),
     };
   }
   const number = numberAt(tokens, index, lang);
   if (number) return withUnit(sentence, index, number);
-  const times = multipliers.get(tokens[index]?.text ?? '');
+  const word = tokens[index]?.kind === 'word' ? sentence.word(index) : '';
+  const times = multipliers.get(word) ?? foldOf(word);
   if (
     times === undefined ||
     isClaimedRhythm(sentence, index + 1) ||
+    // "Rehearse twice a week"
+    (word === 'twice' && /^(?:a|an|per|each|every)$/.test(sentence.word(index + 1))) ||
     (tokens[index]?.text === 'half' &&
       !/^(?:the|as|of)$/.test(sentence.word(index + 1)) &&
       sentence.word(index - 1) !== 'by' &&
@@ -150,6 +160,7 @@ function value({ value: known }: NumberAt): { value?: number } {
 function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity | undefined {
   const { tokens, lang } = sentence;
   let at = number.next;
+  let low = number;
   let high: number | undefined;
   let first = index;
   const before = sentence.word(index - 1);
@@ -162,16 +173,18 @@ function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity
     if (upper && !sentence.isClaimed(skip)) {
       high = upper.value;
       at = upper.next;
+      low = scaledLike(tokens, number, upper);
     }
   }
   if (tokens[at]?.text === '+' && tokens[at]?.tight) at++;
   const quantity = {
     first,
-    ...value(number),
+    ...value(low),
     ...(high === undefined ? {} : { high }),
     bounded: isBounded(sentence, first),
   };
   const unit = tokens[at]?.text ?? '';
+  if (unit === 'per' && sentence.word(at + 1) === 'cent') return percent(sentence, at + 1, quantity);
   if (/^(?:%|percent|procent|pct)$/.test(unit)) return percent(sentence, at, quantity);
   if (/^(?:percentage|procentpunt|procentpunten|pp|ppt|pts|pt|punt|punten|point|points)$/.test(unit)) {
     return { ...quantity, kind: 'points', unit: 'points', last: unit === 'percentage' ? at + 1 : at };
@@ -192,8 +205,17 @@ function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity
     kind: 'count',
     last: at - 1,
     noun: noun.kind,
-    unit: noun.text === '' ? undefined : noun.text,
+    unit: isUnit(unit) ? sentence.slice(at, at) : noun.text,
   };
+}
+
+/** In "€ 12-15k" both are thousands; in "500-1k" only the second can be. */
+function scaledLike(tokens: Sentence['tokens'], low: NumberAt, high: NumberAt): NumberAt {
+  const scale = scaleAt(tokens, high);
+  if (scale === 1 || scaleAt(tokens, low) !== 1 || low.value === undefined || high.value === undefined)
+    return low;
+  const scaled = low.value * scale;
+  return scaled <= high.value ? { ...low, value: scaled } : low;
 }
 
 function isClaimedRhythm(sentence: Sentence, at: number): boolean {
@@ -228,7 +250,7 @@ function percent(sentence: Sentence, at: number, quantity: Omit<Quantity, 'kind'
     : sentence.word(at + 1) === '+' && sentence.tokens[at + 1]?.tight
       ? at + 1
       : at;
-  return { ...quantity, kind: pointed ? 'points' : 'percent', unit: '%', last };
+  return { ...quantity, kind: pointed ? 'points' : 'percent', unit: pointed ? 'points' : '%', last };
 }
 
 /** Index of the upper number of "25-30 %", "4 to 6", "between 85 and 90"; none in "from 4 to 6". */
@@ -255,8 +277,20 @@ function headNoun(sentence: Sentence, from: number): { kind?: 'output' | 'result
     const token = sentence.tokens[at];
     if (token?.kind !== 'word' || nounStops.has(token.text)) break;
     if (sentence.isClaimed(at) && !sentence.is(at, 'cadence')) break;
-    if (sentence.is(at, 'result')) [kind, text] = ['result', token.text];
-    else if (sentence.is(at, 'output')) [kind, text] = ['output', token.text];
+    if (sentence.is(at, 'result')) [kind, text] = ['result', compound(sentence, at, from)];
+    else if (sentence.is(at, 'output')) [kind, text] = ['output', compound(sentence, at, from)];
   }
   return { ...(kind ? { kind } : {}), ...(text ? { text } : {}) };
+}
+
+/** The word with what is joined to it by a hyphen, as it was written: "sign-ups". */
+function compound(sentence: Sentence, at: number, from: number): string {
+  let first = at;
+  while (first > from && isHyphened(sentence, first)) first--;
+  return sentence.slice(first, at);
+}
+
+function isHyphened({ tokens, text }: Sentence, at: number): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at]];
+  return left?.kind === 'word' && left.end + 1 === right?.start && text[left.end] === '-';
 }

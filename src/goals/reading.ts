@@ -1,42 +1,223 @@
 /** What was understood of a goal, for the author to read back. What is uncertain is left out. */
 import type { Assessment } from './assessment';
-import { parseIso } from './calendar';
+import type { Unit } from './calendar';
+import { findAudience, type Audience } from './audience';
+import { readDeadline } from './deadline';
+import { boundOf, readLevels, type Change, type Levels } from './levels';
+import { countedBehind, loneMeasure, measureOf, wholeOf, type Measure } from './measure';
 import { spanOf } from './outcomes';
 import type { Quantity } from './quantities';
 import type { Sentence } from './sentence';
-import type { Target } from './targets';
 import type { TimeSpan } from './time-span';
-import type { ReadDeadline, Reading, ReadNumber } from './types';
+import type { ReadChange, Reading, ReadNumber } from './types';
 
 export function readBack(assessment: Assessment, today: string | undefined): Reading {
-  const { sentence, quantities, results, cadences } = assessment;
-  const target = mainTarget(results);
-  const deadline = readDeadline(sentence, assessment.deadlines, today);
-  const measure = target ? measureOf(sentence, target) : loneMeasure(sentence);
-  const audience = audienceOf(sentence);
-  const per = target && cadences.find(({ unit }) => unit !== undefined)?.unit;
+  const { sentence, quantities } = assessment;
+  const audience = findAudience(sentence);
+  const levels = levelsOf(assessment);
+  const measure = measuredThing(assessment, levels, audience);
+  const whole = levels?.to && isShare(levels.to) && !levels.from ? wholeOf(sentence, levels.to) : undefined;
+  const per = levels && periodOf(assessment, levels, measure, audience);
+  const norm = levels ? undefined : normOf(assessment);
+  const fact =
+    !levels &&
+    !norm &&
+    !assessment.targets.none &&
+    !assessment.activity &&
+    (assessment.outcome !== undefined || assessment.optOut);
+  const deadline = readDeadline(sentence, ownDeadlines(assessment, levels), today);
   return {
-    ...(measure ? { measure } : {}),
-    ...(target?.from?.value === undefined ? {} : { from: target.from.value }),
-    ...levelOf(target),
+    ...(measure ? { measure: sentence.slice(measure.first, measure.last) } : {}),
+    ...(whole ? { of: sentence.slice(whole.first, whole.last) } : {}),
+    ...(levels ? said(sentence, levels) : noneOf(assessment)),
     ...(per ? { per } : {}),
+    ...(norm ? { norm } : {}),
+    ...(fact ? { fact: true } : {}),
+    ...(assessment.activity ? { means: true } : {}),
     ...(deadline ? { deadline } : {}),
-    ...(audience ? { audience } : {}),
-    numbers: quantities.flatMap((quantity) => readNumber(sentence, quantity)),
+    ...(audience && !isInside(audience, whole) && !isInside(audience, measure)
+      ? { audience: sentence.slice(audience.first, audience.last) }
+      : {}),
+    numbers: quantities
+      .filter((quantity) => !isYearLike(sentence, quantity))
+      .flatMap((quantity) => readNumber(sentence, quantity)),
   };
 }
 
-function mainTarget(results: readonly Target[]): Target | undefined {
-  return results.find(({ from }) => from !== undefined) ?? results[0];
+/** "30 % by 2027 and 100 % by 2032": each number has a date of its own, and the first number is read. */
+function ownDeadlines(
+  { deadlines, quantities }: Assessment,
+  levels: Levels | undefined,
+): readonly TimeSpan[] {
+  const end = levels && Math.max(levels.main.last, levels.to?.last ?? 0);
+  const next = end === undefined ? undefined : quantities.find(({ first }) => first > end);
+  if (end === undefined || !next || next.kind !== levels?.main.kind) return deadlines;
+  const own = deadlines.filter(({ first }) => first > end && first < next.first);
+  const isPaired = own.length > 0 && deadlines.some(({ first }) => first > next.last);
+  return isPaired ? own : deadlines;
 }
 
-/** A change ("10 % more") is no level to arrive at, so `to` stays open; its number is among the numbers. */
-function levelOf(target: Target | undefined): { to?: number; unit?: string } {
-  if (!target) return {};
-  const { quantity, relative, from } = target;
-  const unit = quantity.unit ?? from?.unit;
-  const to = relative && from === undefined ? undefined : quantity.value;
-  return { ...(to === undefined || quantity.high !== undefined ? {} : { to }), ...(unit ? { unit } : {}) };
+/** "75 % of families" and "awareness among parents of twins" say for whom already. */
+function isInside({ first, last }: Audience, phrase: Measure | undefined): boolean {
+  return phrase !== undefined && first >= phrase.first && last <= phrase.last;
+}
+
+/** The numbers of a means are how much is done, not where it is to arrive. */
+function levelsOf({ sentence, quantities, results, activity }: Assessment): Levels | undefined {
+  if (activity) return undefined;
+  return readLevels(
+    sentence,
+    quantities.filter((quantity) => !isYearLike(sentence, quantity)),
+    results
+      .flatMap(({ from, quantity }) => (from ? [from, quantity] : [quantity]))
+      .filter((quantity) => !isYearLike(sentence, quantity) && !isKnown(sentence, quantity)),
+  );
+}
+
+/** "Founded in 1998", "below 2019 levels": a number that is a year, where the grammar of times saw none. */
+function isYearLike(sentence: Sentence, { kind, first, last, value = 0, unit }: Quantity): boolean {
+  return (
+    kind === 'count' &&
+    first === last &&
+    unit === undefined &&
+    /^(?:19|20)\d\d$/.test(sentence.word(first)) &&
+    value >= 1900 &&
+    /^(?:in|since|sinds|below|onder|than|dan|from|van|the|het|,)?$/.test(sentence.word(first - 1))
+  );
+}
+
+/** "The two agencies", "de 12 scholen", "per 1,000 pupils", "10 pm", "from place 9": a number that the reader is supposed to know. */
+function isKnown(sentence: Sentence, { kind, first, last }: Quantity): boolean {
+  const isClock = /^(?:am|pm|oclock)$/.test(sentence.word(last + 1));
+  return (
+    kind === 'count' &&
+    (isClock ||
+      /^(?:per|place|position|rank|number|plaats|positie|plek|nummer)$/.test(sentence.word(first - 1)) ||
+      isDefinite(sentence, first))
+  );
+}
+
+function isDefinite(sentence: Sentence, first: number): boolean {
+  return (
+    /^(?:the|de|these|deze|our|onze|both)$/.test(sentence.word(first - 1)) &&
+    !/^(?:to|naar|tot|under|below|onder|boven|above|over|least|van|tussen|between|reach|of)$/.test(
+      sentence.word(first - 2),
+    )
+  );
+}
+
+function measuredThing(
+  { sentence, activity, targets, outcome }: Assessment,
+  levels: Levels | undefined,
+  audience: Audience | undefined,
+): Measure | undefined {
+  if (activity) return undefined;
+  if (levels) return measureOf(sentence, levels, audience);
+  return targets.none || outcome || targets.standing.length > 0 ? undefined : loneMeasure(sentence);
+}
+
+/** The rhythm of the number, not of something else ("our annual programme", "monthly subscribers"). */
+function periodOf(
+  { sentence, cadences, quantities }: Assessment,
+  levels: Levels,
+  measure: Measure | undefined,
+  audience: Audience | undefined,
+): Unit | undefined {
+  const ours = cadences.find(({ first, last, unit }) => {
+    if (unit === undefined || (audience && first >= audience.first && last <= audience.last)) return false;
+    // "1,000 teams by June; 40 upgrades a week"
+    const { main } = levels;
+    if (quantities.some((other) => other.first > main.last && other.last < first)) return false;
+    if (first !== last || !sentence.words.adverbs.has(sentence.word(first))) return true;
+    if (measure && first >= measure.first && last <= measure.last) return true;
+    // "Annually", "wekelijks minstens 5": an adverb stands alone, an adjective before its noun.
+    const next = sentence.tokens[last + 1];
+    return (
+      next?.kind !== 'word' ||
+      sentence.isClaimed(last + 1) ||
+      /^(?:by|to|in|at|least|minstens|minimaal|through|via|met|naar|from|van|voor|hooguit|growth|groei)$/.test(
+        next.text,
+      ) ||
+      first === main.last + 1
+    );
+  });
+  return ours?.unit;
+}
+
+function isShare({ kind }: Quantity): boolean {
+  return kind === 'percent' || kind === 'fraction';
+}
+
+/** "No stock-outs": nothing is a level, too. */
+function noneOf({ sentence, targets, activity }: Assessment): { measure?: string; to?: number } {
+  const none = targets.none;
+  if (!none || activity || none.first === none.last || !/^(?:no|geen)$/.test(sentence.word(none.first)))
+    return {};
+  let last = none.last;
+  while (last + 1 < sentence.tokens.length && isWord(sentence, last + 1) && last - none.first < 3) {
+    if (
+      !sentence.is(last + 1, 'metric') &&
+      !sentence.is(last + 1, 'result') &&
+      !isHyphened(sentence, last + 1)
+    )
+      break;
+    last++;
+  }
+  // "No lead pipes in schools": half a name would be a wrong one.
+  const whole =
+    !isWord(sentence, last + 1) ||
+    /^(?:in|on|at|op|bij|aan|more|meer|for|voor|to|by)$/.test(sentence.word(last + 1));
+  return { ...(whole ? { measure: sentence.slice(none.first + 1, last) } : {}), to: 0 };
+}
+
+function isWord(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.kind === 'word' && !sentence.isClaimed(at);
+}
+
+function isHyphened({ tokens, text }: Sentence, at: number): boolean {
+  return text[(tokens[at]?.start ?? 1) - 1] === '-';
+}
+
+/** The first of the norms that holds from now on, as it was written. */
+function normOf({ sentence, targets, activity }: Assessment): string | undefined {
+  const [norm] = activity ? [] : targets.standing;
+  if (!norm) return undefined;
+  const first = sentence.tokens[norm.first]?.kind === 'sign' ? norm.first + 1 : norm.first;
+  return sentence.slice(first, norm.last);
+}
+
+function said(sentence: Sentence, { from, to, change, bound }: Levels): Partial<Reading> {
+  const unit = unitOf(to) ?? unitOf(from) ?? (to && countedUnit(sentence, to));
+  return {
+    ...(from?.value === undefined ? {} : { from: from.value }),
+    ...(to?.value === undefined ? {} : { to: to.value }),
+    ...(to?.high === undefined ? {} : { high: to.high }),
+    ...(to && bound ? { bound } : {}),
+    ...(unit ? { unit } : {}),
+    ...(change ? { change: readChange(sentence, change) } : {}),
+  };
+}
+
+/** "Three keynote slots": what is counted needs no lexicon when it stands right behind its number. */
+function countedUnit(sentence: Sentence, quantity: Quantity): string | undefined {
+  const behind = countedBehind(sentence, quantity);
+  return behind && sentence.slice(behind.last, behind.last);
+}
+
+function unitOf(quantity: Quantity | undefined): string | undefined {
+  return quantity?.kind === 'fraction' ? 'part' : quantity?.unit;
+}
+
+function readChange(sentence: Sentence, { quantity, direction }: Change): ReadChange {
+  const unit = unitOf(quantity);
+  const bound = boundOf(sentence, quantity);
+  return {
+    value: quantity.value ?? 0,
+    ...(quantity.high === undefined ? {} : { high: quantity.high }),
+    ...(unit ? { unit } : {}),
+    ...(direction ? { direction } : {}),
+    ...(bound ? { bound } : {}),
+  };
 }
 
 function readNumber(sentence: Sentence, quantity: Quantity): ReadNumber[] {
@@ -50,157 +231,4 @@ function readNumber(sentence: Sentence, quantity: Quantity): ReadNumber[] {
       ...(unit ? { unit } : {}),
     },
   ];
-}
-
-/** Of several dates the last one is the deadline; undated ones only when there is no other. */
-function readDeadline(
-  sentence: Sentence,
-  spans: readonly TimeSpan[],
-  today: string | undefined,
-): ReadDeadline | undefined {
-  const now = parseIso(today);
-  let best: { span: TimeSpan; date?: string } | undefined;
-  for (const span of spans) {
-    const date = span.date?.(now);
-    if (!best || (date !== undefined && (best.date === undefined || date > best.date)))
-      best = { span, ...(date === undefined ? {} : { date }) };
-  }
-  if (!best) return undefined;
-  const { span, date } = best;
-  const text = sentence.slice(span.first, span.last);
-  return {
-    ...spanOf(sentence, span),
-    text,
-    ...(date === undefined ? {} : { date }),
-    ...(date === undefined || !now || today === undefined ? {} : { past: date < today }),
-  };
-}
-
-const measureStops =
-  /^(?:from|van|to|naar|tot|by|with|met|of|in|at|on|under|below|above|over|onder|boven|is|are|will|stijgt|daalt|zakt|per|for|among|bij|voor|binnen|within|before)$/;
-
-/** "Online afhaalorders van 80 naar …": what stands between the verb and the number. */
-function measureOf(sentence: Sentence, { quantity, from, output }: Target): string | undefined {
-  const start = (from ?? quantity).first;
-  let last = start - 1;
-  while (last >= 0 && isLink(sentence, last)) last--;
-  let first = last;
-  while (first >= 0 && isPartOfMeasure(sentence, first)) first--;
-  first = skipVerb(sentence, first + 1, last);
-  if (first <= last && holdsMetric(sentence, first, last)) return sentence.slice(first, last);
-  if (quantity.kind === 'count' && !output && quantity.noun === 'result')
-    return countedNoun(sentence, quantity);
-  return undefined;
-}
-
-function isLink(sentence: Sentence, at: number): boolean {
-  return /^(?:from|van|to|naar|tot|by|met|of|at|least|minimaal|minstens|under|below|above|over|onder|boven|the|de|is|<|>|:|=|\+|-)$/.test(
-    sentence.word(at),
-  );
-}
-
-function isPartOfMeasure(sentence: Sentence, at: number): boolean {
-  return (
-    sentence.tokens[at]?.kind === 'word' &&
-    !sentence.isClaimed(at) &&
-    !(measureStops.test(sentence.word(at)) && sentence.word(at) !== 'of' && sentence.word(at) !== 'van')
-  );
-}
-
-function skipVerb(sentence: Sentence, first: number, last: number): number {
-  let at = first;
-  while (
-    at <= last &&
-    (sentence.is(at, 'change') ||
-      sentence.is(at, 'hold') ||
-      sentence.is(at, 'up') ||
-      sentence.is(at, 'down') ||
-      /^(?:we|our|the|de|het|onze|number|aantal|of|van|to|will|want|willen|wij|ons|team|and|en)$/.test(
-        sentence.word(at),
-      ))
-  )
-    at++;
-  return at;
-}
-
-function holdsMetric(sentence: Sentence, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++)
-    if (sentence.is(at, 'metric') || sentence.is(at, 'result')) return true;
-  return false;
-}
-
-function countedNoun(sentence: Sentence, { last, unit }: Quantity): string | undefined {
-  for (let at = last + 1; at <= last + 6; at++)
-    if (sentence.word(at) === unit) return sentence.slice(last + 1, at);
-  return undefined;
-}
-
-/** Without a number: the measured thing itself ("Meer omzet"). */
-function loneMeasure(sentence: Sentence): string | undefined {
-  const match = sentence.matches.find(
-    ({ entry, first }) => entry.kind === 'metric' && !sentence.isClaimed(first),
-  );
-  if (!match) return undefined;
-  let { first } = match;
-  while (first > 0 && match.first - first < 2 && isPlain(sentence, first - 1)) first--;
-  return sentence.slice(first, match.last);
-}
-
-const functionWords =
-  /^(?:the|a|an|our|my|to|of|in|on|at|for|with|and|or|by|from|we|is|are|be|de|het|een|onze|ons|van|voor|met|en|te|op|aan|bij|uit|wij|er|get|have|make|let|geen|no|not|niet|dit|deze|per|als|if|as|all|alle)$/;
-
-/** An adjective that belongs to the measure: "online orders". */
-function isPlain(sentence: Sentence, at: number): boolean {
-  if (sentence.tokens[at]?.kind !== 'word' || sentence.isClaimed(at) || functionWords.test(sentence.word(at)))
-    return false;
-  return !(
-    [
-      'up',
-      'down',
-      'change',
-      'hold',
-      'vague',
-      'escape',
-      'doing',
-      'making',
-      'subjective',
-      'universal',
-      'service',
-      'opt-out',
-    ] as const
-  ).some((kind) => sentence.is(at, kind));
-}
-
-/** "Among freelance designers", "bij mannen van 25 tot 45 jaar", "onder huurders". */
-function audienceOf(sentence: Sentence): string | undefined {
-  for (let at = 0; at < sentence.tokens.length - 1; at++) {
-    if (!/^(?:among|amongst|bij|onder)$/.test(sentence.word(at)) || sentence.isClaimed(at)) continue;
-    if (sentence.tokens[at + 1]?.kind !== 'word' || sentence.is(at + 1, 'output')) continue;
-    if (
-      /^(?:de|het|een|the|a|our|ons)$/.test(sentence.word(at + 1)) &&
-      sentence.tokens[at + 2]?.kind !== 'word'
-    )
-      continue;
-    let last = at + 1;
-    while (
-      last + 1 < sentence.tokens.length &&
-      last - at < 9 &&
-      !sentence.isClaimed(last + 1) &&
-      (sentence.tokens[last + 1]?.kind === 'word' || sentence.is(last + 1, 'name')) &&
-      (sentence.is(last + 1, 'name') ||
-        !/^(?:by|to|met|naar|with|before|voor|verhogen|vergroten|die|that|who)$/.test(
-          sentence.word(last + 1),
-        ))
-    )
-      last++;
-    if (isPeople(sentence, at + 1, last)) return sentence.slice(at + 1, last);
-  }
-  return undefined;
-}
-
-function isPeople(sentence: Sentence, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++)
-    if (sentence.is(at, 'result') || /(?:ers|ors|ees|ists|ents|aren|eurs)$/.test(sentence.word(at)))
-      return true;
-  return false;
 }

@@ -1,6 +1,7 @@
 /** A goal taken apart once: its tokens, what the lexicon says of each, its times and what is out of play. */
 import { lexicon } from './lexicon';
 import type { EntryKind } from './lexicon/kinds';
+import type { OwnWords } from './own-words';
 import type { Match } from './phrases';
 import { tokenize, type Token } from './text';
 import { findTimes, timeWords } from './times';
@@ -13,11 +14,14 @@ const kinds: readonly EntryKind[] = [
   'making',
   'spending',
   'output',
+  'awaited',
+  'habit',
   'result',
   'metric',
   'outcome',
   'subjective',
   'vague',
+  'woolly',
   'escape',
   'opt-out',
   'reconsider',
@@ -28,6 +32,7 @@ const kinds: readonly EntryKind[] = [
   'anchor-after',
   'name',
   'service',
+  'dwell',
   'up',
   'down',
   'hold',
@@ -38,6 +43,8 @@ const kinds: readonly EntryKind[] = [
   'punctual',
   'recurrence',
 ];
+/** What a team may allow after all. */
+const faulted: ReadonlySet<EntryKind> = new Set(['vague', 'woolly', 'escape', 'open-window']);
 const bits = new Map<EntryKind, number>(kinds.map((kind, index) => [kind, 1 << index]));
 
 export class Sentence {
@@ -54,15 +61,20 @@ export class Sentence {
   constructor(
     readonly text: string,
     readonly lang: Language,
+    own?: OwnWords,
   ) {
     this.tokens = tokenize(text);
     this.words = timeWords[lang];
-    this.matches = lexicon(lang).find(this.tokens);
+    const matches = lexicon(lang).find(this.tokens);
+    this.matches = own
+      ? matches.filter((match) => !(faulted.has(match.entry.kind) && own.allows(this.tokens, match)))
+      : matches;
     this.marks = new Uint32Array(this.tokens.length);
     this.claims = new Uint8Array(this.tokens.length);
     let present = 0;
     for (const { entry, first, last } of this.matches) {
-      const bit = bits.get(entry.kind) ?? 0;
+      // A woolly word is a vague one, too.
+      const bit = (bits.get(entry.kind) ?? 0) | (entry.kind === 'woolly' ? (bits.get('vague') ?? 0) : 0);
       present |= bit;
       for (let at = first; at <= last; at++) this.marks[at] = (this.marks[at] ?? 0) | bit;
     }
@@ -86,7 +98,10 @@ export class Sentence {
   }
 
   of(kind: EntryKind): readonly Match<EntryKind>[] {
-    return this.has(kind) ? this.matches.filter(({ entry }) => entry.kind === kind) : [];
+    if (!this.has(kind)) return [];
+    return this.matches.filter(
+      ({ entry }) => entry.kind === kind || (kind === 'vague' && entry.kind === 'woolly'),
+    );
   }
 
   has(kind: EntryKind): boolean {

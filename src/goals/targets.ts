@@ -18,7 +18,7 @@ export interface Targets {
   readonly all: readonly Target[];
   /** A norm that holds from now on: "every invoice within 30 days", "no complaint older than a day". */
   readonly standing: readonly { readonly first: number; readonly last: number }[];
-  /** "No stock-outs": nothing of something; a target, but one that still needs a date. */
+  /** "No stock-outs", "over 2 minutes on the page": no count, but a target; but one that still needs a date. */
   readonly none?: { readonly first: number; readonly last: number };
 }
 
@@ -63,12 +63,38 @@ export function findTargets(sentence: Sentence, quantities: readonly Quantity[])
     all.push({
       quantity,
       relative: isRelative(sentence, quantity),
-      output: quantity.kind === 'count' && quantity.noun === 'output' && quantity.value !== 0,
+      output: isOutput(sentence, quantity),
     });
   }
   const standing = [...norms(sentence, quantities, all), ...zeros(sentence, quantities)];
-  const none = standing.length > 0 ? undefined : noneAtAll(sentence);
+  const none = standing.length > 0 ? undefined : (noneAtAll(sentence) ?? spentTime(sentence));
   return { all, standing, ...(none ? { none } : {}) };
+}
+
+/** "48 articles", "Posts: Twitter 15-25, Facebook 7": what the team makes itself, behind the number or as its label. */
+function isOutput(sentence: Sentence, { kind, noun, value, first }: Quantity): boolean {
+  if (kind !== 'count' || value === 0) return false;
+  return noun === 'output' || (noun === undefined && isOutputs(sentence, labelOf(sentence, first)));
+}
+
+/** The last word in front of the colon or the number itself: "Posts" in "Posts: 15-25". */
+function labelOf(sentence: Sentence, first: number): number {
+  if (isOutputs(sentence, first - 1)) return first - 1;
+  for (let at = first - 1; at >= Math.max(1, first - 12); at--) {
+    if (endsClause(sentence.tokens[at])) return -1;
+    if (sentence.word(at) === ':') return at - 1;
+  }
+  return -1;
+}
+
+/** Several of them: "newsletter: 2,500" counts its readers. */
+function isOutputs(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.is(at, 'output') &&
+    !sentence.is(at, 'result') &&
+    !sentence.is(at, 'metric') &&
+    /(?:s|en)$/.test(sentence.word(at))
+  );
 }
 
 /** "(now 62)", "our current ratio of 1.3": where we are. */
@@ -96,7 +122,10 @@ function isFromTo(sentence: Sentence, a: Quantity, b: Quantity): boolean {
     if (arrows.has(sentence.word(at))) return sentence.word(at) === '→' || b.first - a.last <= 2;
   return (
     b.first - a.last <= 3 &&
-    (sentence.word(b.first - 1) === 'naar' || (sentence.word(b.first - 1) === 'to' && a.kind !== 'count'))
+    (sentence.word(b.first - 1) === 'naar' ||
+      (sentence.word(b.first - 1) === 'to' &&
+        a.kind !== 'count' &&
+        !/^(?:achieve|reach|keep|maintain|hold|of|at|be)$/.test(before)))
   );
 }
 
@@ -120,9 +149,21 @@ function isLimit(sentence: Sentence, first: number, last: number): boolean {
   return isThreshold(sentence, first) && !/^(?:from|van|to|naar|tot|by|met|op)$/.test(before);
 }
 
+/** "Over 3 minutes", "langer dan een uur": as much as that or more is no promise, unless it is "no longer than". */
+function isLowerBound(sentence: Sentence, first: number): boolean {
+  const before = beforeArticle(sentence, first);
+  if (/^(?:>|over|above|boven|exceed|exceeds|least|minimaal|minstens)$/.test(before)) return true;
+  if (!/^(?:than|dan)$/.test(before) || sentence.tokens.some(({ text }) => negations.test(text)))
+    return false;
+  const compared = sentence.word(first - 1) === before ? sentence.word(first - 2) : sentence.word(first - 3);
+  return /^(?:more|longer|older|later|meer|langer|ouder)$/.test(compared);
+}
+
+const negations = /^(?:no|not|never|none|nobody|without|zero|geen|niet|nooit|niemand|nul|zonder)$/;
+
 /** "Below 21 days", "older than 24h", "< 8 minuten". */
 function isThreshold(sentence: Sentence, first: number): boolean {
-  return /^(?:<|>|under|below|onder|max|maximum|maximaal|hooguit|hoogstens|dan|than|most|to|naar|tot|of|meeste|boven|over|above|least|minimaal|minstens|at|op|exceed|exceeds|within|binnen|from|van|by|met)$/.test(
+  return /^(?:<|>|under|below|onder|max|maximum|maximaal|hooguit|hoogstens|dan|than|most|to|naar|tot|of|meeste|boven|over|above|least|minimaal|minstens|at|op|exceed|exceeds|within|binnen|from|van|by|met|uiterlijk)$/.test(
     beforeArticle(sentence, first),
   );
 }
@@ -131,8 +172,9 @@ const changes =
   /^(?:more|fewer|less|higher|lower|increase|decrease|growth|reduction|improvement|rise|drop|uplift|boost|cut|decline|additional|extra|meer|minder|hoger|lager|groei|stijging|daling|toename|afname|omhoog|omlaag|besparing|reductie|verbetering|sneller|korter|verlagen|verhogen|verminderen|laten|stijgen|dalen|groeien|terug|terugdringen|terugbrengen|reduceren|vergroten|besparen|beter|faster|shorter|up|down|better|off|above|below|increases|annual|annually|organic|vermindering|verlaging|verhoging)$/;
 
 function isRelative(sentence: Sentence, { kind, first, last }: Quantity): boolean {
-  if (kind === 'times') return true;
   const before = sentence.word(first - 1);
+  // "Within five rings", "binnen vijf keer overgaan" multiplies nothing.
+  if (kind === 'times') return !/^(?:within|binnen)$/.test(before);
   if (before === '+' || before === '-' || before === 'by' || before === 'met') return true;
   const after = sentence.word(last + 1);
   return (
@@ -158,20 +200,97 @@ function norms(
     return [];
   const found: { first: number; last: number }[] = [];
   const service = sentence.has('service') || isPassive(sentence);
-  const serves = service && !sentence.has('output') && !sentence.has('recurrence') && !countsResults(targets);
+  const serves =
+    service && !makesSomething(sentence) && !sentence.has('recurrence') && !countsResults(targets);
   for (const span of sentence.times) {
-    if (span.role === 'norm' || (serves && isShortTerm(sentence, span))) found.push(span);
+    if (
+      (span.role === 'norm' && isChecked(sentence, span, targets)) ||
+      ((serves || isAwaited(sentence, span, targets)) && isShortTerm(sentence, span)) ||
+      isTimeOf(sentence, span)
+    )
+      found.push(span);
   }
   for (const { kind, first, last, value = 0 } of quantities) {
     const quick =
       kind === 'duration' &&
-      isLimit(sentence, first, last) &&
-      (value <= longestWait || measuresTime(sentence)) &&
-      !isAge(sentence, last);
-    const counted = kind === 'count' && service && /^(?:within|binnen)$/.test(sentence.word(first - 1));
+      !sentence.has('dwell') &&
+      ((isLimit(sentence, first, last) &&
+        !isLowerBound(sentence, first) &&
+        (value <= longestWait || measuresTime(sentence)) &&
+        !isAge(sentence, last)) ||
+        isTimeOf(sentence, { first, last }));
+    const counted =
+      (kind === 'count' || kind === 'times') &&
+      service &&
+      /^(?:within|binnen)$/.test(sentence.word(first - 1));
     if (quick || counted) found.push({ first: Math.max(0, first - 1), last });
   }
   return found;
+}
+
+/** The team's own product in the sentence, other than what people send it or wait for. */
+function makesSomething(sentence: Sentence): boolean {
+  return sentence.of('output').some(({ first }) => !sentence.is(first, 'awaited'));
+}
+
+/** "On time" and "at first contact" are norms of how many; "the same day" and "at most once" say it all. */
+function isChecked(sentence: Sentence, span: TimeSpan, targets: readonly Target[]): boolean {
+  if (sentence.has('dwell')) return false;
+  if (span.unit !== undefined) return true;
+  // "At most twice a week" is how often we do something.
+  if (
+    /^(?:a|an|per|each|every|elke?|iedere?)$/.test(sentence.word(span.last + 1)) &&
+    sentence.words.units.has(sentence.word(span.last + 2))
+  )
+    return false;
+  const words = sentence.tokens.slice(span.first, span.last + 1).map(({ text }) => text);
+  const counted = targets.length > 0 || sentence.has('universal');
+  const limited =
+    words[1] === 'most' ||
+    /^(?:max|maximum|maximaal|hooguit|hoogstens|no|not|nobody|none|never|niet|nooit|niemand|geen)$/.test(
+      words[0] ?? '',
+    );
+  if (!limited && words.some((word) => /^(?:first|one|single|een|eerste|point)$/.test(word)))
+    return counted && sentence.has('service');
+  return counted || !/^(?:time|schedule|tijd|schema)$/.test(words.at(-1) ?? '');
+}
+
+/** "Refunds within 14 days", "a broken lift works again within one working day". */
+function isAwaited(sentence: Sentence, { first, last }: TimeSpan, targets: readonly Target[]): boolean {
+  return (
+    sentence.is(first - 1, 'awaited') ||
+    (sentence.is(0, 'awaited') && !sentence.has('doing') && !countsResults(targets)) ||
+    (hasWorkingUnit(sentence, first, last) &&
+      !sentence.has('doing') &&
+      !makesSomething(sentence) &&
+      !countsResults(targets))
+  );
+}
+
+/** "Speed to answer: 60 seconds", "shipping: 3-5 business days", "de wachttijd is 4 weken": the length of a wait. */
+function isTimeOf(sentence: Sentence, { first, last }: { first: number; last: number }): boolean {
+  const before = sentence.word(first - 1);
+  const labelled = /^[:=]$/.test(before) || sentence.is(first - 1, 'service');
+  if (!labelled && !/^(?:is|are|zijn|bedraagt|gemiddeld|average|averages)$/.test(before)) return false;
+  if (!endsWithTimeUnit(sentence, last)) return false;
+  return (
+    measuresTime(sentence) ||
+    sentence.has('service') ||
+    (labelled && (sentence.has('awaited') || hasWorkingUnit(sentence, first, last)))
+  );
+}
+
+function endsWithTimeUnit(sentence: Sentence, last: number): boolean {
+  const unit = sentence.words.units.get(sentence.word(last));
+  return unit !== undefined && unit !== 'year' && unit !== 'quarter';
+}
+
+/** Nobody counts in business days but for those who wait. */
+function hasWorkingUnit(sentence: Sentence, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (/^(?:business|working|workdays?|werkdag(?:en)?|werku(?:ur|ren))$/.test(sentence.word(at)))
+      return true;
+  return false;
 }
 
 /** "Relet", "afgedaan": what is done for people, in the passive; the team's own products are no service. */
@@ -191,8 +310,13 @@ function isPassive(sentence: Sentence): boolean {
 }
 
 function measuresTime(sentence: Sentence): boolean {
-  return sentence.tokens.some(({ text }) =>
-    /(?:^|[a-z])(?:tijd|tijden|tempo)$|^(?:time|times|wait|waits|latency|delay|delays)$/.test(text),
+  return (
+    !sentence.has('dwell') &&
+    sentence.tokens.some(({ text }) =>
+      /^(?!al|deel|vol|loop|vrije)[a-z]*(?:tijd|tijden|tempo|snelheid)$|^(?:time|times|speed|wait|waits|turnaround|latency|delay|delays)$/.test(
+        text,
+      ),
+    )
   );
 }
 
@@ -209,11 +333,12 @@ function countsResults(targets: readonly Target[]): boolean {
 }
 
 /** Days or weeks can be how fast as well as by when; for those who wait they are how fast. */
-function isShortTerm(sentence: Sentence, { role, first, unit }: TimeSpan): boolean {
+function isShortTerm(sentence: Sentence, { role, first, last, unit }: TimeSpan): boolean {
   return (
     role === 'deadline' &&
     (unit === 'day' || unit === 'week') &&
-    /^(?:within|binnen|in|inside)$/.test(sentence.word(first))
+    (/^(?:within|binnen|in|inside)$/.test(sentence.word(first)) ||
+      (/^(?:after|na)$/.test(sentence.word(first)) && hasWorkingUnit(sentence, first, last)))
   );
 }
 
@@ -283,6 +408,11 @@ function noneAtAll(sentence: Sentence): { first: number; last: number } | undefi
     if (!before) return zeroAfterColon(sentence);
   }
   return undefined;
+}
+
+/** "Time on page over 2 minutes": a level of the time people spend. */
+function spentTime(sentence: Sentence): { first: number; last: number } | undefined {
+  return sentence.has('dwell') ? sentence.times.find(({ role }) => role === 'norm') : undefined;
 }
 
 /** "Lost-time injuries: none" */

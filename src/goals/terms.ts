@@ -18,14 +18,15 @@ export function termAt(
   if (!found) return undefined;
   let at = index - 1;
   let ahead = false;
-  while (at >= floor && at > index - 5) {
+  while (at >= floor && at > index - 8) {
     const text = tokens[at]?.text ?? '';
     if (words.previous.has(text)) return { role: 'anchor', first: at, last: found.last };
     if (words.next.has(text)) ahead = true;
     else if (
-      !/^(?:the|a|first|de|het|een|eerste|school|academic|fiscal|financial|calendar|entire|whole|hele|hun|their|nu|en|only|max|maximaal|least|ongeveer|about|this|max|hooguit|uiterlijk|these|full|deze)$/.test(
+      !/^(?:the|a|first|de|het|een|eerste|school|academic|fiscal|financial|calendar|entire|whole|hele|hun|their|nu|en|only|max|maximaal|least|ongeveer|about|this|max|hooguit|hoogstens|uiterlijk|these|full|deze|maximum|most|no|less|more|than|of|van|period|space|periode|termijn)$/.test(
         text,
-      )
+      ) &&
+      !(text === 'at' && tokens[at + 1]?.text === 'most')
     )
       break;
     at--;

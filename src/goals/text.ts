@@ -141,9 +141,11 @@ export function tokenize(text: string): readonly Token[] {
     } else if (isLetter(text, index)) {
       const end = wordEnd(text, index, length);
       const { text: folded, accent } = fold(text.slice(index, end));
-      // The genitive of an emphasised word: "the _city_'s tender".
+      // The ending of an emphasised word: "the _city_'s tender", "20 _foto_'s".
+      const last = tokens.at(-1);
       if (folded === 's' && apostrophes.has(text[index - 1] ?? '')) {
-        index = end;
+        if (last?.kind === 'word') tokens[tokens.length - 1] = { ...last, text: `${last.text}s`, end };
+        index = previousEnd = end;
         continue;
       }
       add('word', folded, end, accent);

@@ -10,6 +10,8 @@ export interface TimeSpan {
   readonly first: number;
   readonly last: number;
   readonly date?: Dating;
+  /** The first day of the period that ends on `date`, where the time is a whole period: "in Q3 2027". */
+  readonly since?: Dating;
   /** Of a rhythm or a norm. */
   readonly unit?: Unit;
 }

@@ -2,14 +2,14 @@
  * The times in a goal, and what each is there for: a deadline, a rhythm, an open window, or only an
  * anchor to compare with. A claimed token is out of play for everything that comes after.
  */
-import { parseIso } from './calendar';
+import { dayAfter, endOfPeriod, parseIso, type Unit } from './calendar';
 import { cadenceAt } from './durations';
 import type { EntryKind } from './lexicon/kinds';
 import { enTimes } from './lexicon/en/times';
 import { nlTimes } from './lexicon/nl/times';
 import type { TimeWords } from './lexicon/time-words';
 import { occasion } from './occasions';
-import { momentAt } from './moments';
+import { momentAt, type Moment } from './moments';
 import type { Match } from './phrases';
 import { termAt } from './terms';
 import type { Token } from './text';
@@ -51,18 +51,39 @@ export function findTimes(
     const calendar = (at: number): TimeSpan | undefined =>
       moment(tokens, at, floor, words, anchors) ?? termAt(tokens, at, floor, lang, words);
     const phrase = fixed.get(index);
-    const span =
-      (phrase && precise(phrase, calendar)) ??
+    const found =
+      (phrase && precise(tokens, phrase, calendar)) ??
       calendar(index) ??
       rhythm(tokens, index, lang, words) ??
-      precise(occasion(tokens, index, words), calendar);
+      precise(tokens, occasion(tokens, index, words), calendar);
+    const span = found && continued(tokens, found, words, calendar);
     if (span) {
       spans.push(span);
       floor = span.last + 1;
     }
     index = span ? span.last + 1 : index + 1;
   }
-  return spans;
+  return spans.map((span) => (startsChange(tokens, span, words) ? { ...span, role: 'anchor' } : span));
+}
+
+/** "Van 80 in 2026 naar 130": the year belongs to where it starts. */
+function startsChange(tokens: readonly Token[], { role, first, last }: TimeSpan, words: TimeWords): boolean {
+  if (role !== 'deadline') return false;
+  const next = tokens[last + 1]?.text === ')' ? last + 2 : last + 1;
+  if (!/^(?:to|naar|tot|→)$/.test(tokens[next]?.text ?? '') || !startsAmount(tokens[next + 1])) return false;
+  if (words.months.has(tokens[next + 2]?.text ?? '')) return false;
+  let number = false;
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const { kind, text } = tokens[at] ?? { kind: 'sign', text: ';' };
+    if (kind === 'number') number = true;
+    else if (number && /^(?:from|van|vanaf|vanuit)$/.test(text)) return true;
+    else if (kind === 'sign' && !/^[%€$£(]$/.test(text)) return false;
+  }
+  return false;
+}
+
+function startsAmount(token: Token | undefined): boolean {
+  return token?.kind === 'number' || /^[€$£]$/.test(token?.text ?? '');
 }
 
 /** Tokens that make the moment behind, or before, them something to compare with. */
@@ -73,14 +94,79 @@ interface Anchors {
 
 /** "By Easter" is an expression of its own, but the calendar knows the day: where both read the same words, the date wins. */
 function precise(
+  tokens: readonly Token[],
   span: TimeSpan | undefined,
   calendar: (at: number) => TimeSpan | undefined,
 ): TimeSpan | undefined {
   if (span?.role !== 'deadline') return span;
   for (let at = span.first; at <= span.last; at++) {
     const inner = calendar(at);
-    if (inner?.role === 'deadline')
-      return { ...inner, first: Math.min(span.first, inner.first), last: Math.max(span.last, inner.last) };
+    if (inner?.role !== 'deadline') continue;
+    // "In mei een open dag": the month is the time, the rest is what happens then.
+    if (inner.first <= span.first && hasArticle(tokens, inner.last + 1, span.last)) return inner;
+    return { ...inner, first: Math.min(span.first, inner.first), last: Math.max(span.last, inner.last) };
+  }
+  return dateEnd(tokens, span) ?? span;
+}
+
+function hasArticle(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (/^(?:a|an|the|een|de|het)$/.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** "By year-end", "EOY", "eind van het jaar": fixed words that stand for a day of the calendar. */
+function dateEnd(tokens: readonly Token[], span: TimeSpan): TimeSpan | undefined {
+  const { last } = span;
+  const word = (at: number): string => tokens[at]?.text ?? '';
+  const yearEnd =
+    word(last) === 'eoy' ||
+    (word(last) === 'end' &&
+      word(last - 1) === 'year' &&
+      !/^(?:financial|fiscal|school|academic)$/.test(word(last - 2)));
+  const unit = yearEnd ? 'year' : periodEnding(tokens, last);
+  return unit && { ...span, date: (today) => today && endOfPeriod(today, unit, 0) };
+}
+
+const calendarUnits = new Map<string, Unit>([
+  ['year', 'year'],
+  ['jaar', 'year'],
+  ['quarter', 'quarter'],
+  ['kwartaal', 'quarter'],
+  ['month', 'month'],
+  ['maand', 'month'],
+  ['week', 'week'],
+]);
+
+/** "The end of the year", "eind van de maand"; not "the end of the school year". */
+function periodEnding(tokens: readonly Token[], last: number): Unit | undefined {
+  const word = (at: number): string => tokens[at]?.text ?? '';
+  const ends =
+    /^(?:the|het|de)$/.test(word(last - 1)) &&
+    /^(?:of|van)$/.test(word(last - 2)) &&
+    /^(?:end|eind|einde)$/.test(word(last - 3));
+  return ends ? calendarUnits.get(word(last)) : undefined;
+}
+
+/**
+ * "Before the end of FY27", "in schooljaar 2026-2027": the words go on in the calendar. Something held "at the survey of
+ * 2027" is known by the end of 2027; of "before the summer break of 2027" the calendar knows no day.
+ */
+function continued(
+  tokens: readonly Token[],
+  span: TimeSpan,
+  words: TimeWords,
+  calendar: (at: number) => TimeSpan | undefined,
+): TimeSpan {
+  if (span.role !== 'deadline' || span.date) return span;
+  const unit = periodEnding(tokens, span.last + 3);
+  if (unit) return { ...span, last: span.last + 3, date: (today) => today && endOfPeriod(today, unit, 0) };
+  const lead = tokens[span.first]?.text ?? '';
+  for (let at = span.last + 1; at <= span.last + 3; at++) {
+    const inner = calendar(at);
+    if (inner?.role !== 'deadline' || inner.first > span.last + 1) continue;
+    const known = inner.first <= span.first || !words.before.has(lead);
+    return { ...span, last: inner.last, ...(known && inner.date ? { date: inner.date } : {}) };
   }
   return span;
 }
@@ -100,8 +186,9 @@ function leadOf(tokens: readonly Token[], index: number, floor: number, words: T
   for (let at = index - 1; at >= Math.max(floor, index - 7); at--) {
     const { text, kind } = tokens[at] ?? { text: '', kind: 'sign' };
     const isLead = words.leads.has(text);
-    if (kind === 'sign' || (!isLead && !words.filler.has(text))) break;
+    if (kind === 'sign' || (!isLead && !words.filler.has(text) && text !== 'ingang')) break;
     found.push(text);
+    if (text === 'voor' && tokens[at]?.accent) found.push('before');
     if (isLead) {
       temporal = true;
       first = at;
@@ -129,39 +216,54 @@ function moment(
     !isYear(tokens, index, lead.temporal, words)
   )
     return undefined;
-  const before = lead.words.includes('before') || lead.words.includes('voor');
   const compared =
     anchors.before.has(lead.first - 1) || anchors.before.has(lead.first) || anchors.after.has(found.last + 1);
   const role: TimeRole = compared && !latest ? 'anchor' : 'deadline';
-  const date = found.date && asked(found.date, lead.words, found.grain === 'period' && before, words);
-  return { role, first: lead.first, last: found.last, ...(date ? { date } : {}) };
+  const date = asked(found, lead.words, words);
+  const since =
+    date !== undefined && date === found.date && !isEnd(lead.words, words) ? found.before : undefined;
+  return {
+    role,
+    first: lead.first,
+    last: found.last,
+    ...(date ? { date } : {}),
+    ...(since ? { since: (today) => dayAfter(since(today)) } : {}),
+  };
 }
 
-/** "Mid 2027" is June; "early 2027" no day at all; "before 2028" ends with 2027, but "before the end of 2028" does not. */
+const isEnd = (lead: readonly string[], words: TimeWords): boolean =>
+  lead.some((word) => words.end.has(word));
+
+/**
+ * "Mid 2027" is June; "early 2027" no day at all; "before 2028" ends with 2027, but "before the end of 2028" does not. Until
+ * when "until 2030" holds is disputed, and "voor 2028" can be for 2028 as well as before it.
+ */
 function asked(
-  date: Dating,
+  { date, before, grain }: Moment,
   lead: readonly string[],
-  beforePeriod: boolean,
   words: TimeWords,
 ): Dating | undefined {
-  if (lead.some((word) => words.end.has(word))) return date;
+  if (isEnd(lead, words) || !date) return date;
   if (lead.some((word) => words.middle.has(word))) {
     return (today) => {
-      const day = parseIso(date(today));
-      return day?.month === 12 ? `${day.year}-06-30` : undefined;
+      const day = grain === 'year' ? parseIso(date(today)) : undefined;
+      return day && `${day.year}-06-30`;
     };
   }
+  const isBefore = lead.includes('before');
+  if (isBefore && grain !== 'day') return before;
   if (
     lead.some((word) =>
-      /^(?:early|late|start|beginning|begin|since|from|after|vanaf|sinds|na|starting|zomer)$/.test(word),
+      /^(?:early|late|start|beginning|begin|since|from|after|vanaf|sinds|na|starting|zomer|ingang)$/.test(
+        word,
+      ),
     )
   )
     return undefined;
-  if (!beforePeriod) return date;
-  return (today) => {
-    const day = parseIso(date(today));
-    return day?.month === 12 && day.day === 31 ? `${day.year - 1}-12-31` : undefined;
-  };
+  if (grain === 'day') return date;
+  if (lead.includes('voor')) return grain === 'month' ? before : undefined;
+  const until = lead.includes('until') || lead.includes('till') || lead.includes('tot');
+  return until && !lead.includes('met') ? undefined : date;
 }
 
 /** "2028: 3 %", "Q4 - 300 leads": a moment used as a heading. */
@@ -177,10 +279,13 @@ function labels(tokens: readonly Token[], index: number, last: number): boolean 
 function isYear(tokens: readonly Token[], index: number, temporal: boolean, words: TimeWords): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
+  if (tokens[index]?.shortened) return temporal;
   if (before && /^[€$£<>+]$/.test(before.text)) return false;
   if (after?.text === '€' && tokens[index + 2]?.kind === 'number') return true;
   if (after && /^(?:%|€|euro|eur|percent|procent)$/.test(after.text)) return false;
   if (temporal || after?.kind !== 'word') return true;
+  // "2030 vs 2019", "2028 target": nobody counts those.
+  if (/^(?:vs|versus|tov|ten|target|goal|doel|norm|streefwaarde|streefcijfer)$/.test(after.text)) return true;
   return index === 0
     ? false
     : !/^(?:to|naar|of|least|minimaal|than|dan)$/.test(before?.text ?? '') &&

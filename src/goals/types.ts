@@ -89,20 +89,57 @@ export interface ReadDeadline extends Span {
   readonly text: string;
   /** ISO date, where it can be told without guessing. */
   readonly date?: string;
+  /** ISO date; the first day of the period that ends on `date` ("in Q3 2027"), absent where a day is meant. */
+  readonly since?: string;
   /** Whether that date lies before `today`. */
   readonly past?: boolean;
 }
 
+/** How strictly a number is meant; absent where it is the number itself. */
+export type Bound = 'at-least' | 'at-most' | 'above' | 'below';
+
+export type Direction = 'up' | 'down';
+
+/** A change from where we are, as opposed to a level to arrive at. */
+export interface ReadChange {
+  /** Without sign: 30 in "30 % less", 2 in "double", 0.5 in "halve", 1/3 in "a third less". */
+  readonly value: number;
+  /** The upper end of a range such as "25-30 % more". */
+  readonly high?: number;
+  /** "%", "points" (of a percentage or a mark), "×" (so many times what it was), "part" (of the whole), "€", or the word that is counted. */
+  readonly unit?: string;
+  /** Absent where the words do not tell ("an improvement of 30 %"). */
+  readonly direction?: Direction;
+  readonly bound?: Bound;
+}
+
 /** What was understood. A part that is not certain is left out. */
 export interface Reading {
+  /** The measured thing, in the author's words. */
   readonly measure?: string;
+  /** Of "75 % of pupils read at the level": what the share is of, in the author's words. */
+  readonly of?: string;
   readonly from?: number;
+  /** The level to arrive at; a change ("30 % more") is none. */
   readonly to?: number;
+  /** The upper end of a range such as "25-30 %". */
+  readonly high?: number;
+  /** Of `to`. */
+  readonly bound?: Bound;
+  /** Of `from` and `to`: "%", "€", "points", "part" (1/4 for a quarter), a unit of time, or the word that is counted. */
   readonly unit?: string;
+  readonly change?: ReadChange;
   /** "week", "month" … when the number is per period. */
   readonly per?: string;
+  /** A norm that holds from now on ("within 30 days"), in the author's words. */
+  readonly norm?: string;
+  /** Something that is so or is not, to be checked without a number. */
+  readonly fact?: true;
+  /** A means and not an end, so no number in it is read as one to arrive at. */
+  readonly means?: true;
   readonly deadline?: ReadDeadline;
   readonly audience?: string;
+  /** Every number that is neither time nor name, in the order of the text. */
   readonly numbers: readonly ReadNumber[];
 }
 

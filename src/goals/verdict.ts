@@ -5,14 +5,14 @@ import { readFields, type FieldFacts } from './fields';
 import { detectLanguage } from './language';
 import { spanOf } from './outcomes';
 import { readBack } from './reading';
+import type { Sentence } from './sentence';
 import { suggest } from './suggestion';
-import { maxLength, tokenize } from './text';
+import { maxLength } from './text';
 import type {
   Bilingual,
   Criteria,
   Criterion,
   FlaggedWord,
-  GoalWords,
   Missing,
   Reading,
   Span,
@@ -29,7 +29,7 @@ import type {
  */
 export function verdict(text: string, options: VerdictOptions = {}): Verdict {
   const lang = options.lang ?? detectLanguage([text]);
-  const assessment = assess(text, lang);
+  const assessment = assess(text, lang, options.words);
   const facts = once(() =>
     readFields(typeof options.fields === 'function' ? options.fields() : options.fields),
   );
@@ -50,7 +50,7 @@ export function verdict(text: string, options: VerdictOptions = {}): Verdict {
       return result === 'vague' ? missing(assessment, facts(), reading()) : [];
     },
     get words() {
-      return flaggedWords(read, assessment, options.words ?? {});
+      return flaggedWords(read, assessment);
     },
     get criteria() {
       return criteria(assessment, facts());
@@ -63,6 +63,11 @@ export function verdict(text: string, options: VerdictOptions = {}): Verdict {
         measurable: assessment.measurable,
         timeBound: assessment.timeBound || reading().deadline !== undefined,
         activity,
+        optOut: assessment.optOut,
+        loose: [
+          ...assessment.escapes,
+          ...assessment.sentence.times.filter(({ role }) => role === 'open-window'),
+        ].map((range) => spanOf(assessment.sentence, range)),
       });
     },
   };
@@ -76,17 +81,15 @@ function once<T>(work: () => T): () => T {
 
 const nothing: FieldFacts = { measurable: false, timeBound: false };
 
-function isVague({ activity, measurable, timeBound, escapes }: Assessment, facts: FieldFacts): boolean {
-  return (
-    activity !== undefined ||
-    escapes.length > 0 ||
-    !(measurable || facts.measurable) ||
-    !(timeBound || facts.timeBound)
-  );
+function isVague(assessment: Assessment, facts: FieldFacts): boolean {
+  const { activity, measurable, timeBound, escapes } = assessment;
+  if (activity !== undefined || escapes.length > 0) return true;
+  if ((measurable || facts.measurable) && (timeBound || facts.timeBound)) return false;
+  return !assessment.doubtful();
 }
 
 function missing(
-  { activity, measurable, timeBound, escapes, sentence }: Assessment,
+  { activity, measurable, timeBound, escapes, vague, sentence }: Assessment,
   facts: FieldFacts,
   reading: Reading,
 ): readonly Missing[] {
@@ -94,12 +97,14 @@ function missing(
   const counted = measurable || facts.measurable;
   const hasMeasure = reading.measure !== undefined || facts.kpi?.metric !== undefined;
   if (activity) found.add('activity-not-outcome');
-  if (!counted && !activity) found.add('target');
+  const asksNumber = hasMeasure || !isState(sentence);
+  if (!counted && !activity && asksNumber) found.add('target');
   if (!counted && !activity && !hasMeasure) found.add('measure');
   if (
     !counted &&
     !activity &&
     !hasMeasure &&
+    asksNumber &&
     !sentence.has('up') &&
     !sentence.has('down') &&
     !sentence.has('hold')
@@ -107,12 +112,28 @@ function missing(
     found.add('direction');
   if (!timeBound && !facts.timeBound) found.add('deadline');
   if (reading.audience === undefined && facts.audience === undefined) found.add('audience');
-  // "More revenue" lacks a target; "more" is no further fault.
-  const vague = sentence
-    .of('vague')
-    .some(({ first }) => !sentence.is(first, 'up') && !sentence.is(first, 'down'));
-  if (escapes.length > 0 || (!counted && vague)) found.add('vague-word');
+  // "More revenue" lacks a target and "better care" a measure; only a judgement is a fault of its own.
+  if (escapes.length > 0 || (!counted && vague.some(({ judgement }) => judgement))) found.add('vague-word');
   return missingOrder.filter((one) => found.has(one));
+}
+
+/** "Young people feel at home": asks for no number, but for something that shows it. */
+function isState(sentence: Sentence): boolean {
+  if ((['up', 'down', 'change', 'hold'] as const).some((kind) => sentence.has(kind))) return false;
+  return sentence.has('universal') || sentence.tokens.some((_, at) => isPredicate(sentence, at));
+}
+
+/** A verb that says what somebody else is, has or feels; "we want to be" is an aim. */
+function isPredicate(sentence: Sentence, at: number): boolean {
+  return (
+    at > 0 &&
+    /^(?:are|is|has|have|feel|feels|know|knows|will|can|should|zijn|is|heeft|hebben|voelen|voelt|weten|weet|kunnen|kan|mogen|mag|moeten|moet)$/.test(
+      sentence.word(at),
+    ) &&
+    !sentence.tokens
+      .slice(0, at + 2)
+      .some(({ text }) => /^(?:we|wij|to|our|ons|onze|te|willen|wil)$/.test(text))
+  );
 }
 
 function criteria(
@@ -122,6 +143,7 @@ function criteria(
     measurable,
     timeBound,
     escapes,
+    vague: vagueWords,
     results,
     targets,
     outcome,
@@ -133,7 +155,7 @@ function criteria(
   const spans = (ranges: readonly { first: number; last: number }[]): Span[] =>
     ranges.map((range) => spanOf(sentence, range));
   const counted = measurable || facts.measurable;
-  const vague = counted ? [] : sentence.of('vague');
+  const vague = counted ? [] : vagueWords;
   const open = sentence.times.filter(({ role }) => role === 'open-window');
   const whatMeasures = [
     ...results.map(({ quantity }) => quantity),
@@ -177,8 +199,7 @@ function unmet(why: Bilingual, spans: readonly Span[] = []): Criterion {
 /** The words worth pointing at, in order and without overlaps. */
 function flaggedWords(
   text: string,
-  { sentence, activity, escapes, placeholders, measurable }: Assessment,
-  words: GoalWords,
+  { sentence, activity, escapes, vague, placeholders, measurable }: Assessment,
 ): readonly FlaggedWord[] {
   const found: FlaggedWord[] = [];
   const flag = (kind: WordKind, range: { first: number; last: number }): void => {
@@ -191,25 +212,6 @@ function flaggedWords(
   if (activity) flag('activity', activity);
   for (const span of sentence.times) if (span.role === 'open-window') flag('open-window', span);
   // In a measurable goal a vague word does no harm, and pointing at it would only cost trust.
-  if (!measurable)
-    for (const match of sentence.of('vague')) if (!sentence.isClaimed(match.first)) flag('vague', match);
-  for (const range of ownVague(sentence.tokens, words.vague)) flag('vague', range);
-  const allowed = new Set((words.allowed ?? []).map((word) => word.toLowerCase()));
-  return found.filter((word) => !allowed.has(word.text.toLowerCase())).sort((a, b) => a.start - b.start);
-}
-
-/** A team's own vague words, one or more words each. */
-function ownVague(
-  tokens: Assessment['sentence']['tokens'],
-  vague: readonly string[] | undefined,
-): { first: number; last: number }[] {
-  if (!vague || vague.length === 0) return [];
-  const phrases = vague
-    .map((phrase) => tokenize(phrase).map(({ text }) => text))
-    .filter(({ length }) => length > 0);
-  return tokens.flatMap((_, first) =>
-    phrases
-      .filter((phrase) => phrase.every((word, at) => tokens[first + at]?.text === word))
-      .map((phrase) => ({ first, last: first + phrase.length - 1 })),
-  );
+  if (!measurable) for (const word of vague) if (!sentence.isClaimed(word.first)) flag('vague', word);
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -8,10 +8,12 @@ export type Dating = (today: CalendarDay | undefined) => string | undefined;
 export const firstYear = 2015;
 export const lastYear = 2070;
 
+/** A year in four figures, or in two behind an apostrophe ("by '27"). */
 export function yearAt(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index];
-  if (token?.kind !== 'number' || !/^(?:19[5-9]\d|20[0-6]\d|2070)$/.test(token.text)) return undefined;
-  return Number(token.text);
+  if (token?.kind !== 'number') return undefined;
+  if (token.shortened) return twoDigitYear(token);
+  return /^(?:19[5-9]\d|20[0-6]\d|2070)$/.test(token.text) ? Number(token.text) : undefined;
 }
 
 export function smallNumber(token: Token | undefined, max: number): number | undefined {
@@ -20,17 +22,16 @@ export function smallNumber(token: Token | undefined, max: number): number | und
   return value >= 1 && value <= max ? value : undefined;
 }
 
-/** "'27" after a quarter, and "27" after FY. */
+/** "27" after FY, or after an apostrophe. */
+function twoDigitYear({ text }: Token): number | undefined {
+  const year = 2000 + Number(text);
+  return text.length === 2 && year >= firstYear && year <= lastYear ? year : undefined;
+}
+
+/** "27" where only a year can stand: after a quarter with an apostrophe, and after FY. */
 export function shortYearAt(tokens: readonly Token[], index: number): number | undefined {
-  const full = yearAt(tokens, index);
-  if (full !== undefined) return full;
   const token = tokens[index];
-  return token?.kind === 'number' &&
-    token.text.length === 2 &&
-    Number(token.text) >= 15 &&
-    Number(token.text) <= 70
-    ? 2000 + Number(token.text)
-    : undefined;
+  return yearAt(tokens, index) ?? (token?.kind === 'number' ? twoDigitYear(token) : undefined);
 }
 
 export const yearless =

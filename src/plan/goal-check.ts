@@ -1,32 +1,34 @@
 import type { Goal, Kpi, Plan, Value } from '../core/model';
-import type { Words } from '../core/rule';
+import type { RuleContext, Words } from '../core/rule';
 import { type GoalFields, type KpiFields, verdict, type Verdict } from '../goals';
 import { textLanguage } from './text-language';
 
-const known = new WeakMap<Goal, Map<Words | undefined, Verdict>>();
+/** What a verdict depends on besides the plan. Without it, nothing that counts from today has a date. */
+export type Circumstances = Partial<Pick<RuleContext, 'today' | 'words'>>;
 
-/**
- * What a goal's sentence says, the plan's fields counted; undefined while it has no sentence.
- *
- * @param words the team's own; they decide which words are called vague
- */
-export function checkGoal(goal: Goal, plan: Plan, words?: Words): Verdict | undefined {
-  if (!goal.statement) return undefined;
-  // Several rules ask the same of a goal, most of them without words, or with none.
-  const own = words && words.vague.length + words.allowed.length > 0 ? words : undefined;
-  let verdicts = known.get(goal);
-  if (!verdicts) {
-    verdicts = new Map<Words | undefined, Verdict>();
-    known.set(goal, verdicts);
+interface Known extends Circumstances {
+  readonly verdict: Verdict | undefined;
+}
+
+const known = new WeakMap<Goal, Known>();
+
+/** What a goal's sentence says, the plan's fields counted; undefined while it has no sentence. */
+export function checkGoal(
+  goal: Goal,
+  plan: Plan,
+  { today, words }: Circumstances = known.get(goal) ?? {},
+): Verdict | undefined {
+  // Several rules ask the same of a goal, and so do the hover and the fixes.
+  let check = known.get(goal);
+  if (!check || check.today !== today || check.words !== words) {
+    const circumstances = { ...(today ? { today } : {}), ...(words ? { words } : {}) };
+    check = {
+      ...circumstances,
+      verdict: goal.statement && read(goal.statement.value, goal, plan, circumstances),
+    };
+    known.set(goal, check);
   }
-  let read = verdicts.get(own);
-  if (!read) {
-    read = readGoal(goal.statement.value, goal, plan, own);
-    // A team that changes its words while a plan is open asks anew; the old answers are of no use to anybody.
-    if (verdicts.size > 1) verdicts.clear();
-    verdicts.set(own, read);
-  }
-  return read;
+  return check.verdict;
 }
 
 /** What a text says by itself, in the language of the plan. */
@@ -34,11 +36,11 @@ export function checkText(text: string, plan: Plan, words?: Words): Verdict {
   return verdict(text, { lang: textLanguage(plan), ...(words ? { words } : {}) });
 }
 
-function readGoal(text: string, goal: Goal, plan: Plan, words: Words | undefined): Verdict {
+function read(text: string, goal: Goal, plan: Plan, circumstances: Circumstances): Verdict {
   return verdict(text, {
     lang: textLanguage(plan),
     fields: () => fieldsOf(goal, plan),
-    ...(words ? { words } : {}),
+    ...circumstances,
   });
 }
 

@@ -19,8 +19,9 @@ export default defineRule({
     },
   },
   check: {
-    *goal(goal, { document, plan, words }) {
-      const verdict = checkGoal(goal, plan, words);
+    *goal(goal, context) {
+      const { document, plan } = context;
+      const verdict = checkGoal(goal, plan, context);
       if (!goal.statement || !verdict?.activity) return;
       const word = verdict.words.find(({ kind }) => kind === 'activity');
       yield {

@@ -2,8 +2,8 @@ import { replaceValue } from '../core/edits/fix';
 import { quote } from '../core/language';
 import type { Goal, Value } from '../core/model';
 import type { Place } from '../core/place';
-import { defineRule, type RuleContext, type Words } from '../core/rule';
-import type { FlaggedWord, Verdict } from '../goals';
+import { defineRule, type RuleContext } from '../core/rule';
+import type { Verdict } from '../goals';
 import { checkGoal, checkText } from '../plan/goal-check';
 import { lacks, quoteSuggestion } from '../plan/lacks';
 import { isOnlyVague } from '../plan/only-vague';
@@ -28,10 +28,6 @@ export default defineRule({
       en: '{goal} itself does not say {lacks}, though the plan does: write for instance {suggestion}.',
       nl: '{goal} zegt zelf niet {lacks}, al staat het wel in het plan: schrijf bijvoorbeeld {suggestion}.',
     },
-    own: {
-      en: '{goal} says {word}, which your team finds vague: write what you mean by it.',
-      nl: '{goal} zegt {word}, wat jullie team vaag vindt: schrijf wat je ermee bedoelt.',
-    },
     problem: {
       en: '{problem} could be said of any organisation: say what goes wrong, for whom, and how you know.',
       nl: '{problem} kun je van elke organisatie zeggen: zeg wat er misgaat, voor wie, en waaraan je dat ziet.',
@@ -39,15 +35,9 @@ export default defineRule({
   },
   check: {
     *goal(goal, context) {
-      const verdict = checkGoal(goal, context.plan, context.words);
+      const verdict = checkGoal(goal, context.plan, context);
       // An activity is the affair of a rule of its own.
       if (!goal.statement || !verdict || verdict.activity) return;
-      const own = verdict.verdict === 'specific' ? ownVagueWord(verdict, context.words) : undefined;
-      if (own) {
-        const at = context.document.placeWithin(goal.statement, own.start, own.end);
-        yield { at, message: 'own', data: { goal: goalName(goal), word: quote(own.text) } };
-        return;
-      }
       if (verdict.verdict === 'specific' && verdict.ownWords === 'specific') return;
       const at = vaguePlace(verdict, goal.statement, context);
       const { statement } = goal;
@@ -96,14 +86,6 @@ const REWRITE = {
   en: 'Write it so, and fill in the blanks',
   nl: 'Schrijf het zo, en vul de open plekken in',
 };
-
-/** The first word that the team itself put on its list; the others do no harm in a goal that is specific. */
-function ownVagueWord({ words }: Verdict, { vague }: Words): FlaggedWord | undefined {
-  if (vague.length === 0) return undefined;
-  const plain = (text: string): string => text.toLowerCase().trim().replaceAll(/\s+/g, ' ');
-  const own = new Set(vague.map(plain));
-  return words.find(({ text }) => own.has(plain(text)));
-}
 
 /** The first vague word; the whole sentence where it lacks something and says nothing vague. */
 function vaguePlace({ words }: Verdict, statement: Value<string>, { document }: RuleContext): Place {

@@ -22,9 +22,10 @@ export default defineRule({
     },
   },
   check: {
-    *goal(goal, { document, plan }) {
+    *goal(goal, context) {
+      const { document, plan } = context;
       if (goal.has('deadline') || goal.kpis.some(hasDate)) return;
-      if (checkGoal(goal, plan)?.reading.deadline) return;
+      if (checkGoal(goal, plan, context)?.reading.deadline) return;
       yield {
         at: goal.key,
         message: 'missing',

@@ -16,6 +16,7 @@ import decisionContradicted from './decision-contradicted';
 import decisionPending from './decision-pending';
 import frameworkStepMissing from './framework-step-missing';
 import goalActivity from './goal-activity';
+import goalContradictsKpi from './goal-contradicts-kpi';
 import goalUnrealistic from './goal-unrealistic';
 import goalVague from './goal-vague';
 import goalWithoutAudience from './goal-without-audience';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   unusedDefinition,
   yamlSyntax,
   goalActivity,
+  goalContradictsKpi,
   goalUnrealistic,
   goalVague,
   goalWithoutAudience,

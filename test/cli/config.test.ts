@@ -73,16 +73,31 @@ describe('the config of a team, on the command line', () => {
     assert.deepEqual([code, errors, out], [2, ['gone.yaml: there is no such file or folder'], '']);
   });
 
-  it('brings the team’s own words', async () => {
+  it('brings the team’s own words: some that it finds vague, some that it allows', async () => {
+    const plan = (statement: string): string =>
+      `strategy: 1\ntitle: x\ngoals:\n  a:\n    statement: ${statement}\n`;
     const folder = folderWith({
-      '.strategylint.yaml': 'words: { vague: [buzz] }\nrules: { goal-without-owner: off }\n',
-      'strategy.yaml':
-        'strategy: 1\ntitle: x\ngoals:\n  a:\n    statement: Buzz from 80 to 130 mentions a week from families nearby by 1 October 2027\n',
+      '.strategylint.yaml': 'words: { vague: [buzz], allowed: [waar mogelijk] }\n',
+      'vague/strategy.yaml': plan('The buzz around our bread in 2027'),
+      'allowed/strategy.yaml': plan(
+        'Waar mogelijk van 80 naar 130 bestellingen per week voor 1 oktober 2027',
+      ),
+      'specific/strategy.yaml': plan('Buzz from 80 to 130 mentions a week by 1 October 2027'),
     });
-    const { out } = await run([...json, 'strategy.yaml'], folder);
-    assert.match(
-      out,
-      /"rule":"goal-vague","severity":"warning","message":"[^"]* says “Buzz”, which your team finds vague/,
+    const { out } = await run([...json, '.'], folder);
+    const { files: found } = JSON.parse(out) as {
+      files: { file: string; findings: { rule: string; range: { start: object } }[] }[];
+    };
+    assert.deepEqual(
+      found.map(({ file, findings }) => [
+        file,
+        findings.filter(({ rule }) => rule === 'goal-vague').map(({ range }) => range.start),
+      ]),
+      [
+        ['allowed/strategy.yaml', []],
+        ['specific/strategy.yaml', []],
+        ['vague/strategy.yaml', [{ line: 4, character: 19 }]],
+      ],
     );
   });
 

@@ -5,7 +5,7 @@ import { run } from '../support/fake-terminal';
 import { folderWith } from '../support/folder';
 
 const SOUND = 'strategy: 1\ntitle: Sound\n';
-const WARNS = `${SOUND}owner: marketing\n`;
+const WARNS = `${SOUND}ownr: marketing\n`;
 const FAILS = `${SOUND}status: activ\n`;
 
 /** What begins a terminal's control sequences. */
@@ -79,8 +79,8 @@ describe('strategy lint', () => {
   it('counts characters as an editor does, also after a byte order mark', async () => {
     const { out } = await run(['lint', '--format', 'json', 'mark'], folder);
     assert.deepEqual(parse(out).files[0]?.findings[0]?.['range'], {
-      start: { line: 2, character: 7 },
-      end: { line: 2, character: 16 },
+      start: { line: 2, character: 0 },
+      end: { line: 2, character: 4 },
     });
   });
 
@@ -169,9 +169,9 @@ describe('strategy lint', () => {
     const wanted = [
       '',
       'a/strategy.yml',
-      '  ▲ 3:8  “marketing” is geen persoon: waar iedereen op aanspreekbaar is, is niemand het. Noem één persoon.  owner-not-a-person',
-      '    3 │ owner: marketing',
-      '      │        ^^^^^^^^^',
+      '  ▲ 3:1  Onbekende sleutel `ownr`: bedoel je `owner`?  unknown-key',
+      '    3 │ ownr: marketing',
+      '      │ ^^^^',
       '',
       '1 plan: 1 waarschuwing',
       '',
@@ -218,7 +218,7 @@ describe('the command line', () => {
   it('says what it can', async () => {
     const help = await run(['--help'], '/');
     assert.equal(help.code, 0);
-    for (const command of ['lint', 'rules', 'schema']) {
+    for (const command of ['lint', 'goal', 'new', 'coverage', 'rules', 'schema']) {
       assert.match(help.out, new RegExp(`strategy ${command}`));
       assert.match((await run([command, '--help'], '/')).out, new RegExp(`strategy ${command}`));
     }
@@ -228,7 +228,7 @@ describe('the command line', () => {
   it('does not know what it does not know', async () => {
     const { code, errors } = await run(['lnit'], '/');
     assert.equal(code, 2);
-    assert.deepEqual(errors, ['unknown command “lnit”: use lint, rules, schema']);
+    assert.deepEqual(errors, ['unknown command “lnit”: use lint, goal, new, coverage, rules, schema']);
     assert.equal((await run(['constructor'], '/')).code, 2);
     assert.deepEqual((await run(['rules', 'extra'], '/')).errors, ['“extra” is one argument too many']);
     assert.equal((await run([], '/')).code, 2);

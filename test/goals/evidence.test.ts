@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readGoals, score } from './evidence';
+import { FILES, readGoals, score } from './evidence';
 
 /** Rules were written with an eye on these, so they show that nothing got worse, and no more than that. */
-const known = ['written.tsv', 'development.tsv', 'own.tsv'];
+const known = ['written.tsv', 'development.tsv', 'own.tsv', 'published.tsv'];
 
 describe('goals: labelled goals', () => {
   for (const lang of ['en', 'nl'] as const) {
@@ -16,13 +16,16 @@ describe('goals: labelled goals', () => {
       });
     }
 
-    it(`there are at least 300 goals of our own in ${lang}`, () => {
-      assert.ok(readGoals('own.tsv').filter((goal) => goal.lang === lang).length >= 300);
+    it(`there are at least 400 goals in ${lang} of which the source is known`, () => {
+      const sourced = FILES.flatMap((file) => readGoals(file)).filter(
+        (goal) => goal.lang === lang && !/^(?:own)?$/.test(goal.source),
+      );
+      assert.ok(sourced.length >= 400, String(sourced.length));
     });
   }
 
   it('no goal stands in two files', () => {
-    const texts = [...known, 'held-out.tsv'].flatMap((file) => readGoals(file).map(({ text }) => text));
+    const texts = FILES.flatMap((file) => readGoals(file).map(({ text }) => text));
     assert.deepEqual(
       texts.filter((text, index) => texts.indexOf(text) !== index),
       [],

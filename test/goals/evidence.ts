@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verdict, type Language } from '../../src/goals';
+import { count, precision, recall } from './statistics';
 
 export interface LabelledGoal {
   readonly lang: Language;
@@ -11,11 +12,11 @@ export interface LabelledGoal {
   readonly source: string;
 }
 
+/** The parts of the set, in the order in which they came about; the README says what each is. */
+export const FILES = ['written.tsv', 'development.tsv', 'held-out.tsv', 'own.tsv', 'published.tsv'] as const;
+
 export interface Score {
-  readonly goals: number;
-  /** Of the goals called vague, the part that is. */
   readonly precision: number;
-  /** Of the vague goals, the part that was found. */
   readonly recall: number;
   readonly falseAlarms: readonly string[];
   readonly misses: readonly string[];
@@ -31,15 +32,18 @@ export function readGoals(file: string): readonly LabelledGoal[] {
   });
 }
 
+export const isVague = ({ label }: LabelledGoal): boolean => label === 'vague';
+
+/** Whether the check calls a goal vague, by its sentence alone. */
+export const isCalledVague = ({ text, lang }: LabelledGoal): boolean =>
+  verdict(text, { lang }).verdict === 'vague';
+
 export function score(goals: readonly LabelledGoal[]): Score {
-  const found = goals.filter(({ text, lang }) => verdict(text, { lang }).verdict === 'vague');
-  const vague = goals.filter(({ label }) => label === 'vague');
-  const hits = found.filter(({ label }) => label === 'vague');
+  const counts = count(goals, isCalledVague, isVague);
   return {
-    goals: goals.length,
-    precision: found.length === 0 ? 1 : hits.length / found.length,
-    recall: vague.length === 0 ? 1 : hits.length / vague.length,
-    falseAlarms: found.filter(({ label }) => label === 'specific').map(({ text }) => text),
-    misses: vague.filter((goal) => !found.includes(goal)).map(({ text }) => text),
+    precision: precision(counts),
+    recall: recall(counts),
+    falseAlarms: goals.filter((goal) => isCalledVague(goal) && !isVague(goal)).map(({ text }) => text),
+    misses: goals.filter((goal) => !isCalledVague(goal) && isVague(goal)).map(({ text }) => text),
   };
 }

@@ -52,6 +52,13 @@ describe('goals: the pattern language', () => {
     assert.equal(found('within (the) budget', 'within budget'), 'within budget');
     assert.equal(found('open a (_) shop', 'open a shop'), 'open a shop');
     assert.equal(found('24 slash 7', 'service 24/7'), '24 / 7');
+    assert.equal(
+      found('zetten … in', 'we zetten dit jaar acht vrijwilligers in'),
+      'zetten dit jaar acht vrijwilligers in',
+    );
+    assert.equal(found('zetten … in', 'we zetten door, ook in mei'), undefined);
+    assert.equal(found('bieden … aan .', 'we bieden scholing aan bij de start'), 'bieden scholing aan');
+    assert.equal(found('bieden … aan .', 'we bieden aan ouders scholing'), undefined);
   });
 
   it('treats a hyphen in a compound as a space', () => {

@@ -120,6 +120,16 @@ describe('goals: the same goal in two languages', () => {
     ['Post daily', 'Dagelijks posten'],
     ['Climate neutral by 2040', 'Klimaatneutraal in 2040'],
     ['More customers', 'Meer klanten'],
+    ['Speed to answer: 60 seconds', 'Wachttijd aan de telefoon: 60 seconden'],
+    ['Shipping: 3-5 business days', 'Levertijd: 3-5 werkdagen'],
+    ['Time on page: 2 minutes', 'Gemiddelde kijktijd: 2 minuten'],
+    ['80% of questions resolved at first contact', '80% van de vragen in één keer opgelost'],
+    ['Available 24/7 for emergencies', 'Voor spoed 24/7 bereikbaar'],
+    ['60% of members exercise weekly', '60% van de leden sport wekelijks'],
+    ['Posts: 3 a week', 'Berichten: 3 per week'],
+    ['First 3 months: 200 members', 'Eerste 3 maanden: 200 leden'],
+    ['Ranking: top 3 by 2028', 'Positie op de ranglijst: top 3 in 2028'],
+    ['As plastic-free as possible by 2028', 'In 2028 zoveel mogelijk plasticvrij'],
     ['Win 50 customers in the coming years', 'De komende jaren 50 klanten werven'],
   ];
   for (const [english, dutch] of pairs) {

@@ -152,12 +152,105 @@ describe('goals: the suggestion', () => {
 });
 
 describe("goals: a team's own words", () => {
+  const own = (vague: readonly string[], allowed: readonly string[] = []) => ({ vague, allowed });
+
   it('flags its vague ones and spares its allowed ones', () => {
-    const words = { vague: ['next level'], allowed: ['More'] };
+    const words = own(['next level'], ['More']);
     assert.deepEqual(
       verdict('More revenue on the Next Level', { lang: 'en', words }).words.map(({ text }) => text),
       ['Next Level'],
     );
+  });
+
+  it('a vague word explains: in words, in what is missing and in the criterion', () => {
+    const plain = verdict('Revenue with synergetic partners', { lang: 'en' });
+    const {
+      verdict: result,
+      words,
+      missing,
+      criteria,
+    } = verdict('Revenue with synergetic partners', {
+      lang: 'en',
+      words: own(['Synergetic']),
+    });
+    assert.equal(result, plain.verdict);
+    assert.ok(!plain.missing.includes('vague-word') && missing.includes('vague-word'));
+    assert.deepEqual(
+      words.map(({ text }) => text),
+      ['synergetic'],
+    );
+    assert.deepEqual(
+      criteria.specific.spans.map(({ start, end }) => 'Revenue with synergetic partners'.slice(start, end)),
+      ['synergetic'],
+    );
+  });
+
+  it('a vague word triggers nothing where something can be measured', () => {
+    for (const [lang, text, word] of [
+      ['en', 'Synergetic revenue of 500 euros in 2027', 'synergetic'],
+      ['en', 'The bridge rebuilt by May', 'bridge'],
+      ['nl', 'Elke wijk heeft een buurtteam in 2027', 'buurtteam'],
+      ['nl', '100% integrale dossiers in 2027', 'integrale'],
+    ] as const) {
+      const result = verdict(text, { lang, words: own([word]) });
+      assert.equal(result.verdict, 'specific', text);
+      assert.deepEqual([result.words, result.missing], [[], []]);
+    }
+  });
+
+  it('an allowed way out is none, in the verdict and everywhere else', () => {
+    for (const [lang, text, allowed] of [
+      ['en', '500 members by June where possible', 'Where possible'],
+      ['nl', 'Voor juni waar mogelijk 500 leden', 'waar mogelijk'],
+    ] as const) {
+      assert.equal(verdict(text, { lang }).verdict, 'vague');
+      const result = verdict(text, { lang, words: own([], [allowed]) });
+      assert.deepEqual([result.verdict, result.missing, result.words], ['specific', [], []]);
+      assert.ok(each(result.criteria).every(({ met }) => met));
+    }
+  });
+
+  it('an allowed word is spared wherever it stands, and the others are not', () => {
+    const text = 'Excellent and sustainable care in the long run';
+    const spared = (allowed: readonly string[]): readonly string[] =>
+      verdict(text, { lang: 'en', words: own([], allowed) }).words.map((word) => word.text);
+    assert.deepEqual(spared([]), ['Excellent', 'sustainable', 'in the long run']);
+    assert.deepEqual(spared(['sustainable']), ['Excellent', 'in the long run']);
+    assert.deepEqual(spared(['In the Long Run', 'excellent']), ['sustainable']);
+  });
+
+  it('what is both is allowed', () => {
+    assert.deepEqual(
+      verdict('Circular growth', { lang: 'en', words: own(['circular'], ['circular']) }).words,
+      [],
+    );
+  });
+
+  it('without words of its own nothing changes', () => {
+    const text = 'Excellent service where possible';
+    assert.deepEqual(
+      verdict(text, { lang: 'en', words: own([]) }).words,
+      verdict(text, { lang: 'en' }).words,
+    );
+  });
+});
+
+describe('goals: what is missing', () => {
+  it('a judgement is a vague word, a direction is not', () => {
+    const lacks = (text: string, lang: 'en' | 'nl'): boolean =>
+      verdict(text, { lang }).missing.includes('vague-word');
+    assert.ok(lacks('Be a world-class hospital', 'en') && lacks('Uitstekende zorg', 'nl'));
+    assert.ok(
+      !lacks('Improve the quality of care', 'en') && !lacks('De kwaliteit van zorg verbeteren', 'nl'),
+    );
+  });
+
+  it('how people are lacks what shows it, not a number', () => {
+    assert.deepEqual(verdict('Alle leerlingen voelen zich thuis', { lang: 'nl' }).missing.slice(0, 2), [
+      'measure',
+      'deadline',
+    ]);
+    assert.deepEqual(verdict('More revenue', { lang: 'en' }).missing.slice(0, 2), ['target', 'deadline']);
   });
 });
 

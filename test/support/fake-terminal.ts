@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { main } from '../../src/cli/main';
 import type { Terminal } from '../../src/cli/outcome';
 
@@ -22,6 +23,7 @@ export async function run(
     out: (text) => (out += text),
     error: (line) => errors.push(line),
     stdin: () => Promise.resolve(options.input ?? ''),
+    lines: () => Readable.from((options.input ?? '').replace(/\r?\n$/, '').split(/\r?\n/)),
     colour: false,
     ...options,
   });

@@ -25,6 +25,7 @@ describe('npm run new-rule', () => {
       'src',
       'schemas',
       'snippets',
+      'templates',
       'docs',
       'README.md',
       'package.json',

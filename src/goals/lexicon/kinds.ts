@@ -4,10 +4,14 @@ export type EntryKind =
   | 'doing'
   /** A doing verb that may also name a result: only a means when its object is the team's own product. */
   | 'making'
+  /** What people do by habit; how often they do it belongs to what is measured. */
+  | 'habit'
   /** A verb that puts money or hours in. */
   | 'spending'
   /** What a team makes itself; a count of it is no result. */
   | 'output'
+  /** What people send us or wait for: an email to answer, an offer to send. */
+  | 'awaited'
   /** What others do, or what is won from them; a count of it is a result. */
   | 'result'
   /** A measured thing. */
@@ -18,6 +22,8 @@ export type EntryKind =
   | 'subjective'
   /** A word that sounds like an aim and says nothing. */
   | 'vague'
+  /** A direction or a thing without an edge: improve, strengthen, culture, quality. */
+  | 'woolly'
   /** A way out of the goal. */
   | 'escape'
   /** "We don't do X". */
@@ -42,6 +48,8 @@ export type EntryKind =
   | 'past'
   /** A number that is a name. */
   | 'name'
+  /** Time that people like to spend, so that longer is better and no wait. */
+  | 'dwell'
   /** Promises to people who wait: an answer, a delivery, a payment. */
   | 'service'
   /** A change up, down, or none. */

@@ -41,6 +41,14 @@ export interface TimeWords {
   readonly dayKinds: ReadonlySet<string>;
   /** After a duration without preposition: "from now", "in a row". */
   readonly trailing: ReadonlySet<string>;
+  /** Sums that are per period by their name: "MRR" is a revenue a month. */
+  readonly rates: ReadonlySet<string>;
+  /** What says a moment in few letters: "EOQ" is the end of the quarter. */
+  readonly inShort: ReadonlySet<string>;
+  /** In front of a number: it tells which, not how many. */
+  readonly tellsWhich: ReadonlySet<string>;
+  /** What follows may be a moment: "before the rehearsals start", "zodra het dak dicht is". */
+  readonly openers: ReadonlySet<string>;
   /** "Weekly": a rhythm in one word, with its period. */
   readonly adverbs: ReadonlyMap<string, Unit>;
 }

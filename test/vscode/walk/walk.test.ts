@@ -105,6 +105,39 @@ describe('a walk with the packaged extension', () => {
     await workbench.hasProblems(before);
   });
 
+  it('explains a vague goal where the mouse points: each criterion, what was read, what to write', async () => {
+    const hover = await workbench.hover(await workbench.squiggleOn('Meer omzet'));
+    const said = (await hover.allInnerTexts()).join('\n');
+    for (const word of ['Goal: vague', 'measurable', 'achievable', 'time-bound', 'I read', '‹doel›'])
+      assert.ok(said.includes(word), `the hover does not say “${word}”, but: ${said}`);
+    await shot('goal-hover');
+    await workbench.leaveHover();
+  });
+
+  it('writes a better goal by the keyboard alone, blank by blank', async () => {
+    const { page } = workbench;
+    const before = await workbench.problems();
+    await workbench.goTo(18, 18);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget').getByText('Write it so').waitFor();
+    await page.keyboard.press('Enter');
+    await line('‹nu›').waitFor();
+    await shot('goal-blanks');
+    await page.keyboard.type('12000');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('15000 euro');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1 oktober 2027');
+    await line('Omzet van 12000 naar 15000 euro uiterlijk 1 oktober 2027').waitFor();
+    await workbench.otherProblems(before);
+    await shot('goal-mended');
+    await page.keyboard.press('Escape');
+    for (let undone = 0; undone < 12 && (await line('Meer omzet').count()) === 0; undone++)
+      await page.keyboard.press('Control+Z');
+    await line('Meer omzet').waitFor();
+    await workbench.hasProblems(before);
+  });
+
   it('underlines a mistake while it is typed, and forgets it when it is mended', async () => {
     const { page } = workbench;
     const before = await workbench.problems();

@@ -97,12 +97,17 @@ produce, produces, producing, produced | Produce a brand film
 build out | Build out the partner team
 work/working on/with/together | Work on our online visibility
 continue/continuing to/with work/using/posting/the/our, continue/continuing working/using/posting/our/the (_) partnership/cooperation/collaboration/work/campaign/series, continue working | Continue working with the schools
-do more/something/social/a | Do more video
+do more/something/social, do a/an (_) survey/campaign/pilot/review/audit/check/workshop/webinar/study | Do more video
 add/adds/adding a/an/more/# | Add a chat to the site
 ask, asks, asking | Ask customers for reviews
 put/putting up/on/in | Put up posters
 hand out/over | Hand out flyers
 sponsor, sponsoring | Sponsor a local team
+purchase, purchases, purchasing, purchased, procure, procures, procuring, upgrade, upgrades, upgrading, buy, buys, buying, acquire more/new/a/an | Purchase new playground equipment
+be/stay/remain/become/being/staying (more) active/present/visible on/in, be/stay/remain (more) present at | Be active on LinkedIn
+make/making/makes (_) use of, carry/carries/carrying/carried out, take/takes/taking part, bring/bringing together, join a/an/the/forces | Make better use of social media
+educate, educates, educating, inform, informs, informing, communicate, communicates, communicating, advise, advises, advising, consult, consults, consulting | Educate residents about recycling
+adopt/adopting policies/procedures/guidelines/a/an/the/new, enforce, enforces, enforcing | Adopt policies for safe working
 apply for/to | Apply for a subsidy
 submit, submits, submitting, submitted | Submit three funding applications
 demonstrate, showcase, showcasing | Showcase our work
@@ -135,7 +140,7 @@ deliver, delivers, delivering, delivered | Deliver six workshops
 train, trains, training, trained | Train our volunteers
 coach, coaches, coaching | Coach young people
 support, supports, supporting | Support partners with campaigns
-adopt, adopts, adopting | Adopt a tree strategy
+adopt, adopts | Adopt a tree strategy
 promote, promotes, promoting, facilitate, facilitates, facilitating | Promote our webinars
 manage, manages, managing | Manage our channels
 maintain, maintains, maintaining | Maintain a blog
@@ -169,7 +174,7 @@ email, emails, mail, mails | 5 emails per week
 tweet, tweets, story, stories | 20 tweets a week
 meeting, meetings, conversation, conversations | Four meetings a year
 phone call, phone calls, sales call, sales calls, cold calls | 10 phone calls
-event, events | 4 events a year
+event, events, open day, open days, open evening, open evenings, activity, activities, exhibition, exhibitions, concert, concerts, performance, performances, screening, screenings, lecture, lectures, talk, talks, tour, tours | 4 events a year
 session, sessions, training, trainings, course, courses, seminar, seminars | 8 training sessions
 report, reports, whitepaper, whitepapers, ebook, ebooks | Two reports a year
 brochure, brochures, flyer, flyers, folder, folders, leaflet, leaflets, poster, posters | 5,000 flyers in May
@@ -185,11 +190,24 @@ standard, standards, model, models, method, methods, database | Develop a standa
 template, templates, guide, guides, manual, manuals, toolkit, toolkits, handbook | Two guides
 website, websites, app, apps, portal, intranet, platform, dashboard, crm, logo, brand, chatbot | A new website
 account, page, channel, profile, group | A TikTok account
-plan, strategy, policy, framework, roadmap, calendar, guidelines, programme, program, protocol, agenda | A content plan
+photo, photos, picture, pictures, image, images, graphics, pin, pins, listing, listings, pages | 50 listings up by Friday
+plan, plans, strategy, strategies, policy, policies, procedure, procedures, framework, roadmap, calendar, guidelines, programme, programmes, program, programs, initiative, initiatives, project, projects, opportunities, materials, protocol, agenda | A content plan
 working group, working groups | Two working groups
 conference, conferences, congress, congresses, fair, fairs, trade shows | Three trade shows
 experiment, experiments, ab | 5 experiments a month
 content, contents, copy | Weekly content
+`,
+  ),
+  ...table(
+    'awaited',
+    `
+email, emails, mail, mails, message, messages, letter, letters, form, forms, ticket, tickets, request, requests, report, reports, proposal, proposals, quotes, account, accounts, app, chat, post, application, applications, order, orders, claim, claims, refund, refunds, complaint, complaints, permit, permits, passport, passports, repair, repairs, appointment, appointments, referral, referrals, call, calls | Emails answered within 2 days
+`,
+  ),
+  ...table(
+    'habit',
+    `
+enjoy, enjoys, exercise, exercises, walk, walks, cycle, cycles, run, read, reads, visit, visits, use, uses, eat, eats, attend, attends, volunteer, watch, listen, play, log, take part, participate, participates, travel, travels, commute, shop | 14 million people enjoy sport every week
 `,
   ),
   ...table(
@@ -202,6 +220,7 @@ visitor, visitors, visit, visits, attendee, attendees, participant, participants
 follower, followers, subscriber, subscribers, fan, fans, user, users, reader, readers, viewer, viewers, listener, listeners, borrowers | 1000 followers
 like, likes, share, shares, comment, comments, view, views, impressions, reach, clicks, click, mentions, mention, reactions, plays, streams, listens, opens | 5,000 views per video
 sale, sales, order, orders, booking, bookings, reservation, reservations, purchase, purchases, deal, deals, contract, contracts, tickets, ticket | 40 orders a week
+user/web/website/site/browser/visitor/customer session/sessions | 8,000 user sessions a week
 registration, registrations, signup, signups, sign ups | 80 webinar sign-ups
 application, applications, applicant, applicants, enrolment, enrolments, enrollment, enrollments, hires, vacancies, recruits, appointments | 20 applications per vacancy
 download, downloads, install, installs, review, reviews, rating, ratings, testimonial, testimonials, referral, referrals | 300 downloads of our whitepaper

@@ -61,21 +61,28 @@ promoted/promotion/relegation to/from | Promoted to the first division in 2027
 qualify/qualifies/qualified for | Qualify for the finals in 2027
 remain/remains/stay/stays in the (_) (_) league/division/class | Stay in the division in 2027
 top #/three/five/ten of/in/on/for (the) (_) (_) google/search/charts/chart/rankings/ranking/league/list/table/division/results | Top 3 of Google for 'kookworkshop Breda'
+ranking/rankings/rank/index/league/list/table/chart/survey/position … top #/three/five/ten, top #/three/five/ten … ranking/rankings/index/league/list/table/chart | QS ranking: top 200 by 2030
+# st/nd/rd/th place/position/spot, positive cash/operating/net flow/result/balance/cashflow | From 8th to 5th place in the league by 2029
+above/below/under/over/than (the/our) (_) (_) average/benchmark/median/mean, at/meet/meets/exceed/exceeds the (_) (_) average/benchmark/median | Pass rate above the national average in 2027
+end/ends/close/closes/finish/finishes … in surplus, without a deficit | End the year in surplus
+than (the/our) last/latest/previous/prior (measured) score/figure/result/survey/measurement/reading/rating | Higher satisfaction than the last measured score
 page one/1 of/on google | On page one of Google in May
 first/1 page of/on google | On the first page of Google in May
 rank/ranks/ranked/ranking first/#/number/in | Rank first for 'bike repair' in June
+rating/judgement/grade/verdict of good/outstanding/requires, sell/sells (off) the/our (_) (_) depot/building/house/land/site/property/premises/stake/shares | An Ofsted rating of Good at the next inspection
 rated good/outstanding/excellent/gold/a | Rated outstanding at the next inspection
 good/outstanding rating/judgement from/at/by | An outstanding rating at the next inspection
 present/current/same/this/today's level/levels | At least at the present level until 2027
 at/to # level/levels, at/to pre pandemic/covid/corona levels, no lower/worse than, rank/ranks/place/places no lower | Passenger numbers back at 2019 levels
 same level/number as | The same level as 2026
-keep/keeps/retain/retains/maintain/maintains/renew/renews/hold/holds the/our/its (_) (_) rating/score/rank/ranking/certificate/certification/accreditation/licence/label/status/mark/title/membership | Keeps the certificate in 2027
+keep/keeps/retain/retains/maintain/maintains/hold/holds (a/an) aaa/aa/gold/silver/platinum/outstanding (_) rating/score/status/award | Maintain a AAA bond rating through FY29
+keep/keeps/retain/retains/maintain/maintains/renew/renews/hold/holds the/our/its (_) (_) (_) (_) rating/score/rank/ranking/certificate/certification/accreditation/licence/label/status/mark/title/membership/award/charter/kitemark/flag | Keeps the certificate in 2027
 merger/acquisition/takeover completed/closed/signed | Merger completed by July
 become/becomes/became a/an/the registered/official/certified/limited/charity/cooperative/member | Become a registered charity
 listed on the stock | Listed on the stock exchange in 2028
 phase/phases/phasing out, remove/removes/removing all/the/every, ban, bans, cleared, clear the backlog, abolish, abolishes, eliminate, eliminates, replace all/the/every, in force, into force, overtake, overtakes, outsell, outsells, weaned off | Phase out single-use plastics by 2027
 close/closes/closed the/our books, books closed | Close the books by the fifth working day
-pass/passes/passed/passing (_) (_) inspection/audit/exam/exams/test/ofsted/assessment/accreditation/certification | Pass the audit in June
+pass/passes/passed/passing … inspection/audit/exam/exams/test/ofsted/assessment/accreditation/certification | Pass the audit in June
 podium finish/place | A podium finish in 2028
 reopen, reopens, reopened, open again, ipo, shortlist, shortlisted, nominated, nomination, podium, medal, semi final, final four | A bronze medal at the 2027 nationals
 own/owns our/the (_) building/premises/home/land | We own the building in 2028
@@ -144,7 +151,13 @@ only, exclusively, all, every, each, everyone, everybody, entire, whole, any, al
 respond, responds, responded, response, responses, reply, replies, replied, answer, answers, answered, answering, resolve, resolves, resolved, resolution | Reply within 4 hours
 deliver, delivers, delivered, delivery, ship, ships, shipped, dispatch, dispatched, handled, handle, handling, process, processed, processes, processing, complete, completed, closed, close | Parcels delivered within 24 hours
 pay, paid, pays, payment, invoiced, refund, refunded, repaired, repairs, fixed, treated, seen, triaged, admitted, arrive, arrives, arrival, attend, picked, served, helped, wait, waits, waiting, waited | Invoices paid within 30 days
-closing, closings, relet, let, decided, settled, rings, closings,, time to, load, loads, pickup, acknowledged, acknowledge, acknowledgement, contacted, filled, available, recovered, restored, detect, detected, contained | Tickets acknowledged within 15 minutes
+turn/turns/turned around, closing, relet, let, decided, settled, rings, time to, load, loads, pickup, acknowledged, acknowledge, acknowledgement, shipping, receive, receives, received, confirmation, confirmed, ready, made safe, query, queries, enquiry, enquiries, incidents, inspections, callback, callbacks, collected, removed, returned, issued, issue, transferred, contacted, filled, available, recovered, restored, detect, detected, contained | Tickets acknowledged within 15 minutes
+`,
+  ),
+  ...table(
+    'dwell',
+    `
+session/visit/viewing/listening duration/length/time, time on/in page/site/app, time spent, watch/viewing/screen/reading/listening/dwell/play time, length of (the) visit/visits/session/sessions | Time on page: 2 minutes
 `,
   ),
 ];

@@ -7,7 +7,7 @@ export const enTimes: TimeWords = {
   dayAfterMonth: true,
   shyMonths: list('may march mar jan dec'),
   units: unitsOf({
-    second: 'second seconds sec secs s',
+    second: 'second seconds sec secs s ms millisecond milliseconds',
     minute: 'minute minutes min mins',
     hour: 'hour hours hr hrs h',
     day: 'day days night nights weekday weekdays workday workdays',
@@ -16,6 +16,10 @@ export const enTimes: TimeWords = {
     quarter: 'quarter quarters qtr',
     year: 'annum year years yr yrs yearly semester semesters term terms season seasons decade',
   }),
+  rates: list('mrr arr'),
+  inShort: list('eoq eoy eom yoy mom qoq ytd'),
+  tellsWhich: list('top all our the these those'),
+  openers: list('before until till during once when same'),
   singular: list(
     'second minute hour day night weekday workday week sprint weekend fortnight month quarter year semester term season decade mo yr wk hr qtr annum',
   ),
@@ -39,7 +43,7 @@ export const enTimes: TimeWords = {
   ]),
   occasions: list(
     'season seasons election elections conference convention meeting agm launch opening event festival edition holidays holiday break vacation game match tournament ' +
-      'race marathon audit inspection survey census review anniversary jubilee gala fair exhibition start kickoff deadline graduation enrolment renewal campaign ' +
+      'ceremony premiere summit symposium expo reunion race marathon audit inspection survey census review anniversary jubilee gala fair exhibition start kickoff deadline graduation enrolment renewal campaign ' +
       'sprint release session cycle term semester championships olympics games cup appeal drive period periods completion handover peak harvest week day night weekend matchday christmas grant plan',
   ),
   ordinals: new Map([

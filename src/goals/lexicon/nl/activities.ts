@@ -11,7 +11,6 @@ plaatsen, plaats, plaatst, geplaatst | Elke week vijf berichten plaatsen
 posten, gepost | Dagelijks posten op Instagram
 publiceren, publiceer, publiceert, gepubliceerd | Twaalf blogs publiceren
 schrijven, schrijf, schrijft, geschreven | Een contentplan schrijven
-organisatie van | De organisatie van een beurs
 organiseren, organiseer, organiseert, georganiseerd | In 2027 twaalf webinars organiseren
 starten/start/gestart met/een/we/van/de/# | Starten met een podcast
 beginnen/begin/begint/begonnen met/een/aan, een _ (_) beginnen/starten/opzetten/opstarten | Beginnen met een nieuwsbrief
@@ -45,7 +44,7 @@ versturen, verstuur, verstuurt, verstuurd, verzenden, uitsturen | Elke maand een
 uitnodigen, uitgenodigd | Vijftig alumni uitnodigen
 bezoeken/bezoek/bezocht we/brengen/aan | In 2027 bezoeken we 40 scholen
 bezoeken # | Bezoeken 40 scholen
-# _ bezoeken | In 2027 40 scholen bezoeken
+# _ bezoeken, # boeken lezen | In 2027 40 scholen bezoeken
 bijwonen, bijgewoond | Drie beurzen bijwonen
 deelnemen, deelname | Deelnemen aan de beurs
 voorbereiden | De jaarvergadering voorbereiden
@@ -94,6 +93,19 @@ aansluiten/aanhaken bij | Aansluiten bij een netwerk
 overzetten, omzetten, overgezet | Alle klanten overzetten naar het nieuwe systeem
 spreken op/bij | Spreken op een congres
 alle/onze/nieuwe _ trainen | Alle leraren trainen in EHBO
+zetten/zet/zetten/zette … in/neer/door/uit/voort ., zetten/zet … op ., zetten/zet … op alle/onze/de/instagram/facebook/linkedin/youtube/tiktok | Wij zetten ons aanbod op alle kanalen
+voeren/voert/voer … uit/in/door ., stellen/stelt/stel … op/vast/beschikbaar ., nemen/neemt/neem … deel/af . | In 2027 voeren we een onderzoek uit
+richten/richt … in ., rollen/rolt … uit ., ronden/rondt … af ., sturen/stuurt … uit/rond/toe ., delen/deelt … uit ., geven/geeft … uit/voorlichting/les . | We richten een nieuw kantoor in
+brengen/brengt … in kaart, maken/maakt … gebruik ., starten/start … op ., vragen/vraagt … aan ., dienen/dient … in ., schaffen/schaft … aan ., huren/huurt … in ., leggen/legt … aan/vast/voor ., nodigen/nodigt … uit . | We vragen drie subsidies aan
+werken/werkt/werk … mee/samen/uit ., werken/werkt/werken we/wij … aan, werkt/werken … aan een/het/de/onze/meer, doen/doet … mee ., houden/houdt … bij ., schrijven/schrijft … uit ., roepen/roept … op . | We werken de plannen verder uit
+gaan/gaat/ga … in gesprek/overleg, gaan/gaat … aan de slag, in gesprek/overleg gaan, aan de slag | We gaan met ouders in gesprek
+aanschaffen, aanschaf, aangeschaft, aankopen, aankoop, nieuwe _ realiseren/aanschaffen/aanleggen/plaatsen/kopen | Aanschaf van een nieuwe bus
+ons (_) (_) inspannen/inzetten, spannen ons (_) in, zetten ons … in, meten we/wij, we/wij meten, ieder/elk/elke kwartaal/jaar/maand meten | Ons inspannen voor schone lucht
+actief/aanwezig/zichtbaar (te) zijn/blijven/worden op/in/bij, zijn/blijven (_) actief/aanwezig op/bij | Actief zijn op LinkedIn
+gebruik/inzet/voortzetting/voortzetten/uitvoering/uitvoeren/opstellen/voorbereiding/organisatie van, elektrificeren, handvatten bieden | Voortzetten van de inzet van wijkagenten
+afgenomen, gehouden, gedaan | 10 interviews gedaan
+draaien/draait/draai … pilot/proef | We draaien een pilot op drie scholen
+herzien, nalopen, bijstellen, raadplegen, bedanken, bevragen, informeren, voorlichten | Jaarlijks alle protocollen herzien
 automatiseren, automatiseer, migreren, integreren, koppelen | De rapportage automatiseren
 `,
   ),
@@ -103,8 +115,8 @@ automatiseren, automatiseer, migreren, integreren, koppelen | De rapportage auto
 bouwen, bouw, bouwt, gebouwd | Een app bouwen
 maken, maak, maakt, gemaakt, opnemen, inplannen, voeren, houden, gehouden | Video's maken
 ontwikkelen, ontwikkelt, ontwikkeld | Trainingen ontwikkelen
-aanbieden, bieden, bied, biedt, aangeboden | Workshops aanbieden
-geven, geef, geeft, gegeven | Trainingen geven
+aanbieden, bieden, bied, biedt, aangeboden, bieden/biedt/bied … aan . | Workshops aanbieden
+geven, geef, geeft, gegeven, te geven | Trainingen geven
 trainen, train, opleiden | Trainingen voor vrijwilligers trainen
 begeleiden, coachen, ondersteunen | Campagnes ondersteunen
 stimuleren, stimuleer | Campagnes stimuleren
@@ -127,6 +139,7 @@ vrijmaken, reserveren, begroten | 10.000 euro vrijmaken voor video
   ...table(
     'output',
     `
+*interviews, *lessen, *cursussen, *lezingen, *voorstellingen, *concerten, *activiteiten, *evenementen, *projecten, *rapporten, *fotos, *videos | Acht expertinterviews afgenomen
 *sessies, *berichten, *blogs, *afleveringen, *workshops, *trainingen, *brieven, *presentaties, *enquetes, *flyers, *artikelen, *filmpjes, *webinars, *posts | Drie podcastafleveringen per maand
 bericht, berichten, post, posts, facebookberichten, tweet, tweets, stories, story | Drie berichten per week
 artikel, artikelen, blog, blogs, blogpost, blogposts, column, columns | 48 artikelen dit jaar
@@ -141,6 +154,7 @@ rapport, rapporten, rapportage, rapportages, whitepaper, whitepapers, ebook, ebo
 folder, folders, flyer, flyers, brochure, brochures, poster, posters | 5.000 flyers in mei
 enquete, enquetes, onderzoeken, interview, interviews, vragenlijst | 3 enquêtes in 2027
 advertentie, advertenties, *advertenties, spotjes | Zes advertenties
+voorstelling, voorstellingen, concert, concerten, optreden, optredens, tentoonstelling, tentoonstellingen, expositie, exposities, les, lessen, activiteit, activiteiten, project, projecten, foto, fotos, afbeelding, afbeeldingen, themaavonden, informatieavonden, infoavonden, benefietavonden, scholing, voorlichting | Zes voorstellingen op scholen
 presentatie, presentaties, lezing, lezingen, pitches | Tien presentaties
 offerte, offertes, voorstellen | 8 offertes per kwartaal
 prototype, prototypes, features, releases, pilots | Twee prototypes
@@ -155,6 +169,18 @@ werkgroep, werkgroepen, klankbordgroep | Twee werkgroepen
 experiment, experimenten | 5 experimenten per maand
 content, beeldmateriaal, kpis | Wekelijks content
 open dag, open dagen | Twee open dagen
+`,
+  ),
+  ...table(
+    'awaited',
+    `
+mail, mails, email, emails, bericht, berichten, offerte, offertes, rapport, rapporten, account, accounts, app, *berichten, plan, *plan, aanvraag, aanvragen, *aanvragen, bestelling, bestellingen, klacht, klachten, bezwaarschriften, vergunning, vergunningen, paspoort, paspoorten, retour, *betaling, reparatie, reparaties, melding, meldingen, storing, storingen, vraag, vragen, uitslag, uitslagen, besluit, besluiten, advies | E-mails beantwoord binnen 2 dagen
+`,
+  ),
+  ...table(
+    'habit',
+    `
+genieten, geniet, sporten, sport, bewegen, beweegt, bezoeken, bezoekt, gebruiken, gebruikt, lezen, leest, kijken, kijkt, luisteren, luistert, fietsen, fietst, wandelen, wandelt, eten, eet, spelen, speelt, reizen, reist, volgen, komen, komt, kopen, koopt, doen, doet | 14 miljoen mensen genieten wekelijks van sport
 `,
   ),
   ...table(

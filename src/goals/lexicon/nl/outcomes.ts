@@ -60,10 +60,17 @@ tweede/derde/vierde/nieuwe vestiging/winkel/filiaal/locatie/kantoor (_) (_) open
 vestiging/winkel/filiaal/locatie/restaurant/school/buurthuis/zwembad/museum/bibliotheek (_) (_) (_) open/geopend/gaat | Het zwembad is weer open
 top #/drie/vijf/tien van/in/bij/op (de) (_) google/zoekresultaten/*lijst/lijst/ranking/competitie/verkiezing/klassement | Top 3 van Google op 'kookworkshop Breda'
 op #/een/positie/plek in google | Op 1 in Google
+*ranglijst/ranglijst/ranking/*index/index/klassement/*lijst/lijst/*monitor/monitor/*verkiezing/verkiezing/positie/plaats/plek/notering … top #/drie/vijf/tien, top #/drie/vijf/tien … *ranglijst/ranglijst/ranking/*index/index/klassement/*lijst/lijst/*monitor/monitor/*verkiezing/verkiezing | Positie in de top 100: top 3 in 2028
+beste … *ranglijst/ranglijst/ranking/*index/index/klassement/*lijst/lijst/*monitor/monitor/*verkiezing/verkiezing | Beste van de regio in de Elsevier-ranglijst van 2028
+boven/onder/beneden/dan het (_) gemiddelde/*gemiddelde/mediaan, boven/onder/dan de (_) benchmark/streefnorm | Slagingspercentage boven het landelijk gemiddelde in 2027
+naar/op plaats/plek/positie #, # e/de/ste plaats/plek/positie, positief/positieve kasstroom/resultaat/exploitatieresultaat/saldo/cashflow | Naar plaats 5 op de ranglijst in 2029
+sluit/sluiten/afsluiten … positief, zonder tekort/tekorten | De rekening sluit drie jaar op rij positief
+dan/als (het/de) (onze) laatst/laatste/vorige/vorig/eerder/eerdere (gemeten) cijfer/meting/score/resultaat/uitslag/onderzoek/stand | Een betere tevredenheid dan het laatst gemeten cijfer
 positie/plek/plaats #/een in/bij/op/van google/de | Plek 1 in Google
 eerste pagina van/in google | Op de eerste pagina van Google
 huidig/huidige/zelfde/hetzelfde/bestaande niveau/peil/aantal | Op het huidige niveau
 niet lager/slechter dan plaats/plek, op peil, op het niveau van | Op het niveau van 2026
+sluit/sluiten/sluitend … op nul | De exploitatie sluit in 2028 op nul
 *keurmerk/*certificaat/erkenning/status/titel (_) (_) houden/houdt/behoudt/behouden/behaald/behalen/verlengd, houdt/behoudt/houden het/de/ons/onze (_) *keurmerk/*certificaat/erkenning/status/titel | Onze keuken houdt het hygiënekeurmerk
 fusie/overname (is) rond/afgerond/voltooid | Fusie rond in juli
 volledig/geheel/helemaal/compleet elektrisch/digitaal/papierloos/duurzaam/circulair/toegankelijk/plasticvrij/hernieuwbaar/bezet/biologisch/rookvrij | Volledig elektrisch in 2030
@@ -84,6 +91,7 @@ beursgang | Beursgang in 2028
 in eigendom/bezit | Het pand in eigendom
 gevestigd/verhuisd/intrek/verhuizen in/naar | Verhuisd naar het nieuwe pand
 minimumniveau, basisniveau, streefniveau, referentieniveau | Op het referentieniveau
+een voldoende/goed van/bij/door de inspectie | Een voldoende van de inspectie in 2028
 oordeel/beoordeling goed/voldoende/uitstekend | Oordeel goed van de inspectie
 `,
   ),
@@ -136,8 +144,14 @@ alleen, uitsluitend, louter, alle, al, elk, elke, ieder, iedere, iedereen, allem
 antwoord, antwoorden, beantwoord, beantwoorden, beantwoordt, reactie, reageren, reageert, gereageerd, reactietijd, responstijd, respons | Antwoord binnen 12 uur
 geleverd, leveren, levert, levering, bezorgd, bezorgen, verzonden, afgehandeld, afhandelen, afhandeling, behandeld, verwerkt, verwerken, opgelost, oplossen, hersteld, gerepareerd | Meldingen afgehandeld binnen 5 dagen
 betaald, betalen, betaalt, betaling, terugbetaald, uitbetaald, vervuld, geholpen, gezien, gesproken, opgenomen, teruggebeld, ter, plaatse, opgevolgd | Facturen betaald binnen 30 dagen
-verholpen, afgedaan, verhuurd, terechtgekomen, overgaan, *afsluiting, *afhandeling, *verwerking, *levering | Maandafsluiting binnen 5 werkdagen
-wachttijd, wachttijden, doorlooptijd, doorlooptijden, levertijd, aanrijtijd, aanrijtijden, verwerkingstijd, toegangstijd, beslist, besluit, afgegeven, verstrekt, verleend, terecht, aanwezig, bereikbaar, wachten, wacht | Wachttijd binnen 21 dagen
+af te handelen, op te lossen, te beantwoorden, te behandelen, te verwerken, verholpen, afgedaan, verhuurd, terechtgekomen, overgaan, *afsluiting, *afhandeling, *verwerking, *levering | Maandafsluiting binnen 5 werkdagen
+wachttijd, wachttijden, doorlooptijd, doorlooptijden, levertijd, aanrijtijd, aanrijtijden, verwerkingstijd, toegangstijd, beslist, besluit, afgegeven, verstrekt, verleend, klaar, contact, bevestiging, ontvangstbevestiging, terugkoppeling, ontvangt, krijgt, doorverbonden, oplostijd, teruggekoppeld, terecht, aanwezig, bereikbaar, wachten, wacht | Wachttijd binnen 21 dagen
+`,
+  ),
+  ...table(
+    'dwell',
+    `
+kijktijd, leestijd, luistertijd, schermtijd, speeltijd, kijkduur, sessieduur, bezoekduur, bezoektijd, verblijfsduur, verblijftijd, tijd op de (_) site/website/pagina | Gemiddelde kijktijd: 4 minuten
 `,
   ),
 ];

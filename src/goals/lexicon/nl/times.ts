@@ -7,17 +7,21 @@ export const nlTimes: TimeWords = {
   dayAfterMonth: false,
   shyMonths: list('jan'),
   units: unitsOf({
-    second: 'seconde seconden sec',
+    second: 'seconde seconden sec ms milliseconde milliseconden',
     minute: 'minuut minuten min kwartier',
-    hour: 'uur uren u',
+    hour: 'uur uren u werkuur werkuren',
     day: 'dag dagen werkdag werkdagen etmaal nacht nachten avond kalenderdagen',
     week: 'week weken wk lesweken schoolweken weekend weekenden sprint sprints',
     month: 'maand maanden mnd mnden',
     quarter: 'kwartaal kwartalen kwrt',
     year: 'jaar jaren jr halfjaar seizoen seizoenen schooljaar schooljaren boekjaar semester trimester jaargang',
   }),
+  rates: list('mrr arr'),
+  inShort: list('eoq eoy eom yoy mom qoq ytd'),
+  tellsWhich: list('top alle al onze de deze die'),
+  openers: list('voordat vóór tijdens tijde zodra nadat wanneer totdat dezelfde gedurende'),
   singular: list(
-    'seconde minuut uur dag werkdag week weekend sprint maand mnd kwartaal kwrt jaar jr halfjaar seizoen schooljaar boekjaar semester trimester avond studiejaar cursusjaar kalenderjaar etmaal periode raadsperiode collegeperiode bestuursperiode beleidsperiode planperiode begrotingsjaar zomerseizoen winterseizoen zittingsperiode najaar voorjaar zomer winter',
+    'seconde minuut uur dag werkdag week weekend sprint maand mnd kwartaal kwrt jaar jr halfjaar seizoen schooljaar boekjaar semester trimester avond studiejaar cursusjaar kalenderjaar kalendermaand kalenderweek etmaal periode raadsperiode collegeperiode bestuursperiode beleidsperiode planperiode begrotingsjaar zomerseizoen winterseizoen zittingsperiode najaar voorjaar zomer winter',
   ),
   seasons: list(
     'lente voorjaar zomer herfst najaar winter zomervakantie herfstvakantie kerstvakantie voorjaarsvakantie meivakantie zomerreces zomerseizoen winterstop',
@@ -51,7 +55,7 @@ export const nlTimes: TimeWords = {
   ]),
   occasions: list(
     'seizoen verkiezingen gemeenteraadsverkiezingen congres vergadering ledenvergadering jaarvergadering alv opening evenement festival editie jubileum beurs tentoonstelling ' +
-      'start aftrap deadline bouwvak vakantie vakanties toernooi wedstrijd audit inspectie enquete meting schooljaar studiejaar cursusjaar collegeperiode raadsperiode open ' +
+      'uitreiking diplomauitreiking symposium premiere gala ceremonie ouderavond start aftrap deadline bouwvak vakantie vakanties toernooi wedstrijd audit inspectie enquete meting schooljaar studiejaar cursusjaar collegeperiode raadsperiode open ' +
       'piekseizoen hoogseizoen reces eindexamens examens examenperiode oogst najaarsonderzoek voorjaarsnota jaarrekening kerstinkopen feestmaand kampioenschap campagne oplevering livegang lancering looptijd periode editie halfjaar kwartaal jaar maand week',
   ),
   ordinals: new Map([
@@ -68,14 +72,14 @@ export const nlTimes: TimeWords = {
   quarter: list('kwartaal kwrt'),
   half: list('helft halfjaar semester'),
   fiscal: list('fy boekjaar begrotingsjaar'),
-  counted: list('week maand sprint dag wk'),
+  counted: list('week maand sprint dag wk jaar kwartaal'),
   filler: list(
     'de het eind einde van begin medio halverwege midden start eerste tweede laatste ons onze dit deze volgend volgende heel gehele hele kalenderjaar ' +
       'boekjaar schooljaar seizoen studiejaar cursusjaar laatst jaar of en maand uiterlijk ultimo t m en met zomer',
   ),
   before: list('voor uiterlijk tegen tot per vanaf ultimo'),
   leads: list(
-    'voor uiterlijk tegen tot in op tijdens gedurende vanaf na met rond per eind einde begin medio halverwege over binnen dit deze volgend volgende komend komende aankomend aankomende ultimo sinds van aan om heel elk elke ieder iedere door t met kalenderjaar bij',
+    'voor uiterlijk tegen tot in op tijdens gedurende vanaf na met rond per eind einde begin medio halverwege over binnen dit deze volgend volgende komend komende aankomend aankomende ultimo sinds van aan om heel elk elke ieder iedere door t met kalenderjaar bij voordat',
   ),
   within: list('binnen in over gedurende tijdens na door'),
   next: list('volgend volgende komend komende aankomend aankomende eerstvolgende'),

@@ -7,27 +7,38 @@ export const nlWords: readonly Entry<EntryKind>[] = [
     'vague',
     `
 aanzienlijk, aanzienlijke, substantieel, substantiele, significant, significante, flink, flinke, fors, forse, behoorlijk, merkbaar | Het verzuim flink terugdringen
-goed, goede, beter, betere, best, beste, uitstekend, uitstekende, excellent, excellente, prima, mooi, mooie | Betere dienstverlening
-sterk, sterke, sterker, krachtig, krachtige, solide, stabiel, stabiele, stevig, stevige | Een sterk merk
-toonaangevend, toonaangevende, leidend, leidende, koploper, vooraanstaand, marktleider | Toonaangevend in de regio
+goed, goede, best, beste, uitstekend, uitstekende, excellent, excellente, prima, mooi, mooie | Goede dienstverlening
+sterk, sterke, krachtig, krachtige, solide, stabiel, stabiele, stevig, stevige | Een sterk merk
+toonaangevend, toonaangevende, leidend, leidende, koploper, rolmodel, voorbeeldfunctie, vooraanstaand, marktleider | Toonaangevend in de regio
 toekomstbestendig, toekomstbestendige, toekomstgericht, toekomstgerichte, wendbaar, wendbare, robuust, robuuste, modern, moderne, eigentijds, eigentijdse | Een toekomstbestendige organisatie
 gebruiksvriendelijk, gebruiksvriendelijke, klantgericht, klantgerichte, laagdrempelig, laagdrempelige, vraaggericht | Een gebruiksvriendelijke site
-slim, slimme, slimmer, schoon, stil | Processen slimmer inrichten
-prettig, prettige, fijn, fijne, gezond, gezonde, vitaal, vitale, leefbaar, leefbare, bloeiend, bloeiende, plezier | Een prettig werkklimaat
-betrouwbaar, betrouwbare, professioneel, professionele, professionalisering, professionaliseren, hoogwaardig, hoogwaardige, kwaliteit, kwalitatief | Verdere professionalisering
+slim, slimme | Een slimme stad
+prettig, prettige, fijn, fijne, vitaal, vitale, leefbaar, leefbare, bloeiend, bloeiende, plezier | Een prettig werkklimaat
+betrouwbaar, betrouwbare, professioneel, professionele, hoogwaardig, hoogwaardige, deskundig, deskundige, vriendelijk, vriendelijke, aantrekkelijk, aantrekkelijke, gastvrij, gastvrije | Een professionele organisatie
 adequaat, adequate, passend, passende, voldoende, gepast, gepaste, redelijk, redelijke, toereikend | Voldoende personeel
-optimaal, optimale, optimaliseren, optimalisatie, maximaliseren | Optimaal toegerust
-effectief, effectieve, effectiever, efficient, efficiente, efficienter, doelmatig, doelmatige | Efficiënter werken
-snel, snelle, sneller, spoedig, tijdig, tijdige, vlot, vlotte | Klantvragen snel afhandelen
-regelmatig, regelmatige, vaak, vaker, structureel, structurele, blijvend, blijvende, continu, continue, steeds, voortdurend | Vaker in de krant
+optimaal, optimale | Optimaal toegerust
+effectief, effectieve, efficient, efficiente, doelmatig, doelmatige | Efficiënt werken
+snel, snelle, spoedig, tijdig, tijdige, vlot, vlotte | Klantvragen snel afhandelen
 diverse, verschillende, meerdere, enkele, veel, vele, allerlei, sommige, wat, paar | Diverse samenwerkingen
 een aantal, de meeste | Een aantal nieuwe leden
-innovatief, innovatieve, innoveren, innovatie, vernieuwend, vernieuwende | Blijvend innoveren
-specialist, nummer een, expert, autoriteit, kennispartner, partner, voorkeur | Dé specialist voor het mkb
-zichtbaar, zichtbare, zichtbaarder, zichtbaarheid, naamsbekendheid, bekendheid, merkbekendheid, imago, reputatie | Naamsbekendheid vergroten
-waarde, toegevoegde, meerwaarde, stakeholders, draagvlak, impact, verschil | Waarde creëren
+innovatief, innovatieve, vernieuwend, vernieuwende | Een innovatieve school
+specialist, nummer een, expert, autoriteit, kennispartner, voorkeur | Dé specialist voor het mkb
 succesvol, succesvolle, succes | Een succesvol evenement
 iets | We willen iets met social media
+ongeveer, circa, rond de, grofweg | Ongeveer twintig leden
+`,
+  ),
+  ...table(
+    'woolly',
+    `
+beter, betere, gezond, gezonde, schoon, schone, stil, sterker, slimmer, sneller, effectiever, efficienter | Betere dienstverlening
+professionalisering, professionaliseren, kwaliteit, kwalitatief | Verdere professionalisering
+optimaliseren, optimalisatie, maximaliseren | Processen optimaliseren
+regelmatig, regelmatige, vaak, vaker, structureel, structurele, blijvend, blijvende, continu, continue, steeds, voortdurend | Vaker in de krant
+innoveren, innovatie | Blijvend innoveren
+partner | Een partner voor het mkb
+zichtbaar, zichtbare, zichtbaarder, zichtbaarheid, naamsbekendheid, bekendheid, merkbekendheid, imago, reputatie | Naamsbekendheid vergroten
+waarde, toegevoegde, meerwaarde, stakeholders, draagvlak, impact, verschil | Waarde creëren
 meer, minder, hoger, hogere, lager, lagere, groter, grotere, kleiner | Meer omzet
 verder, verdere, hoger niveau | Verdere groei
 streven, trachten, proberen, inspannen, nastreven, ambieren | Streven naar een prettig werkklimaat
@@ -36,7 +47,6 @@ voorblijven, bijblijven, meegaan | De concurrentie voorblijven
 cultuur, betrokkenheid, verbinding, samenwerking, ervaring, beleving, talent, werkklimaat | Meer betrokkenheid
 verbeteren, verbetering, verhogen, vergroten | De klanttevredenheid verbeteren
 duurzaam, duurzame, duurzamer, verantwoord, verantwoorde | Duurzame groei
-ongeveer, circa, rond de, grofweg | Ongeveer twintig leden
 versterkt, verbeterd, bevorderd, gestimuleerd, geborgd, verankerd, geprofessionaliseerd, gemoderniseerd, geintensiveerd, verduurzaamd, verduurzamen, verduurzaming, ingebed, ondersteund, betrokken, gefaciliteerd, doorontwikkeld, geoptimaliseerd, vernieuwd, verbreed, verdiept | Samenwerking versterkt in 2027
 aantrekkelijker, blijer, blijere, korter, kortere, langer, jonger, jongere, diverser, groener, groenere, veiliger, schoner, schonere, gezonder, gezondere, makkelijker, goedkoper, leuker, levendiger, rustiger, breder, bredere, fijner | Volgend jaar kortere wachttijden
 bijdragen, bijdrage, draagt bij, begrip in de, klaar voor, klaar zijn, gericht op, met oog voor | In 2027 bijdragen aan de regio
@@ -73,8 +83,16 @@ x/xx/xxx klanten/leads/volgers/leden/nieuwe/bezoekers | X klanten erbij
   ...table(
     'punctual',
     `
-dezelfde/volgende/eerstvolgende dag/werkdag | Voor 16 uur besteld, dezelfde dag verzonden
+dezelfde/volgende/eerstvolgende (werkende) dag/werkdag | Voor 16 uur besteld, dezelfde dag verzonden
 op tijd/schema | 80% van de boeken op tijd terug
+in een keer/gesprek/contact/bezoek, bij/tijdens/in het/een eerste contact/gesprek/telefoontje/bezoek, direct/meteen bij het/de (eerste) contact/vraag | 80% van de vragen in één keer afgehandeld
+binnen de/het (_) wettelijke/afgesproken/gestelde/vastgestelde/geldende/beloofde termijn/termijnen/norm/tijd/streeftijd, binnen de/onze norm/termijn/streeftijd/servicenorm | 90% binnen de wettelijke termijn afgehandeld
+maximaal/max/hooguit/hoogstens #/een/eenmaal keer/maal/x doorverbonden/doorverbinden/door, maximaal/max/hooguit/hoogstens #/een keer/maal, maximaal/hooguit/hoogstens eenmaal/tweemaal | Wij verbinden u maximaal 2 keer door
+niet/niemand/geen … meer/vaker/langer dan #/een/eenmaal/tweemaal keer/maal | Niemand wordt vaker dan één keer doorverbonden
+niet/nooit/niemand/geen … langer/meer dan een/een/half/anderhalf (half) minuut/kwartier/uur/dag/werkdag/week, onder het/een/de kwartier/uur/half/minuut, korter/minder dan een kwartier/uur/minuut/dag/half | U hoeft nooit langer dan een kwartier te wachten
+van # (uur) tot # (uur) (_) bereikbaar/open/geopend/beschikbaar/bemand, bereikbaar/open/geopend/beschikbaar (_) (_) (van) # tot # | Van 8.30 tot 17.00 uur bereikbaar
+24 slash 7 (_) bereikbaar/beschikbaar/open/geopend/bemand/aanspreekbaar/paraat/bewaakt, bereikbaar/beschikbaar/open/bemand 24 slash 7 | Voor spoed zijn we 24/7 bereikbaar
+# x 24 (uur) (_) bereikbaar/beschikbaar/bemand/open, dag en nacht (_) bereikbaar/beschikbaar/bemand/open/paraat, 24 uur per dag (_) bereikbaar/beschikbaar/open | De meldkamer is dag en nacht bereikbaar
 op de/het beloofde/afgesproken dag/tijdstip/moment/datum | 95% op de beloofde dag bezorgd
 `,
   ),
@@ -144,6 +162,7 @@ de/het/onze eerste # dagen/weken/maanden | 40 klanten in de eerste 100 dagen
 eerste/tweede jaarhelft | In de eerste jaarhelft 300 leads
 tussen nu en _ | Tussen nu en maart 25 gezinnen werven
 voordat/voor/zodra/wanneer we/wij/de/het (winkel/zaak/jaar) opengaan/open/starten/om/opengaat/beginnen (is/zijn/gaan) | 100 klanten voor we opengaan
+eerste #/half/halve jaar/maanden/weken/dagen/kwartalen :/- | Eerste half jaar: 40 winkels
 jubileumjaar, ons jubileum | In ons jubileumjaar 100 leden erbij
 na afloop/deelname | Na afloop is 80% tevreden
 `,
@@ -151,9 +170,13 @@ na afloop/deelname | Na afloop is 80% tevreden
   ...table(
     'cadence',
     `
+daily, weekly, monthly, quarterly, yearly, annual | Monthly churn rate onder de 5%
 dagelijks, dagelijkse, wekelijks, wekelijkse, maandelijks, maandelijkse, jaarlijks, jaarlijkse, halfjaarlijks | Jaarlijks 8% groei
 het hele jaar door, jaarrond | Het hele jaar door minder dan 40 honden
-elke/iedere/per lichting/editie/cohort/voorstelling/dienst/wedstrijd/les/training/rit/bezoek | Uitval maximaal 1,2%, elke dienst
+voortschrijdend (#) (maand/maanden/jaar/weken/dagen) gemiddelde/*gemiddelde/totaal | Voortschrijdend jaargemiddelde van 95%
+elke/iedere (_) nieuwsbrief/mailing/aflevering/actie/campagne/bijeenkomst/workshop/cursus/enquete/jaarrekening/meting | 30% opens bij elke nieuwsbrief
+maanddoel, weekdoel, kwartaaldoel, jaardoel | Maanddoel: 40 leads
+elke/iedere/per lichting/editie/*editie/cohort/voorstelling/*voorstelling/dienst/wedstrijd/*wedstrijd/les/*les/training/rit/bezoek | Uitval maximaal 1,2%, elke dienst
 tweewekelijks, driemaandelijks, om de week, om de maand, maand op maand, per editie, elke keer, iedere keer, per keer | Elke keer minstens 8 bezoekers
 op jaarbasis/maandbasis | 10% op jaarbasis
 maandomzet, weekomzet, dagomzet, kwartaalomzet, jaaromzet, maandverbruik, jaarverbruik | Maandomzet van 40.000 euro
@@ -193,7 +216,7 @@ was, waren, groeide, groeiden, steeg, stegen, daalde, daalden, bedroeg, bedroege
     'name',
     `
 top #/drie/vijf/tien | Bij de top 5 van de branche
-versie/v/fase/stadium/niveau/deel/stap/artikel/lid/hoofdstuk/bijlage/prioriteit/pijler/thema/module/doelstelling/doel/kpi/kr/programma/werkpakket/wijk/zone/lijn/zaal/gebouw/groep/klas/leerjaar/categorie/scope/model/type/spoor/schaal/taakveld/speerpunt/ambitie # | Website versie 3
+versie/v/fase/stadium/niveau/deel/stap/artikel/lid/hoofdstuk/bijlage/prioriteit/pijler/thema/module/doelstelling/kpi/kr/programma/werkpakket/wijk/zone/lijn/zaal/gebouw/groep/klas/leerjaar/categorie/scope/model/type/spoor/schaal/taakveld/speerpunt/ambitie # | Website versie 3
 iso/en/nen/sdg/sdgs/agenda/covid/web/industrie/wcag/scope/visie/omgevingsvisie/structuurvisie/route # | NEN 7510
 # duurzame/sdgs/werelddoelen/ontwikkelingsdoelen | De 17 duurzame ontwikkelingsdoelen
 nummer een/# | Nummer 1 in de regio
@@ -203,7 +226,8 @@ alle/al onze/de # | Al onze 3 afdelingen
 100/110/120/200/1000 %/procent geven/inzet/gaan/voor | 110% geven voor elke klant
 geef/geven 100/110/120/200/1000 %/procent | Geef 110% voor elke klant
 leeftijd/leeftijdsgroep (van) (tot) # | In de leeftijd 12 tot 18
-# jarigen/jarige/plussers/plusser/minners | 65-plussers
+doel # :/./)/- | Doel 2: meer leden
+# jarigen/jarige/plussers/plusser/minners, # (-) tot/en/t # jarigen/jarige, # - # jarigen/jarige, # - tot/en/t # jarigen/jarige | 65-plussers
 vanaf # jaar | Kinderen vanaf 4 jaar
 kinderen/jongeren/mannen/vrouwen/mensen/ouderen/volwassenen/jeugd/inwoners/meisjes/jongens/bezoekers/gezinnen/vrouwen van/tot/vanaf/onder/boven/tussen (de) # (_) (#) jaar | Mannen van 25 tot 45 jaar
 jongeren/mensen/volwassenen/bezoekers onder/boven/tot (de) # | Jongeren onder de 25

@@ -1,0 +1,121 @@
+/**
+ * The benefit of the doubt. An author whose good goal is called vague stops reading, so nothing is said of a sentence that
+ * says more than was understood: where half of it is clear, and words that could be the other half are left over.
+ */
+import type { Quantity } from './quantities';
+import type { Sentence } from './sentence';
+import type { Target } from './targets';
+import type { TimeSpan } from './time-span';
+
+export interface Understood {
+  readonly sentence: Sentence;
+  readonly quantities: readonly Quantity[];
+  /** The targets that were found, and the team's own output is none. */
+  readonly results: readonly Target[];
+  /** Whether a target was found. */
+  readonly measurable: boolean;
+  /** Whether a deadline, rhythm or norm was found. */
+  readonly timeBound: boolean;
+}
+
+export function isDoubtful(understood: Understood): boolean {
+  const { sentence, measurable, timeBound } = understood;
+  // "In the coming years" was understood, and is the fault itself.
+  if (sentence.times.some(({ role }) => role === 'open-window')) return false;
+  if (timeBound) return !measurable && hasLeftOverTarget(sentence);
+  return (
+    (measurable || sentence.tokens.some((_, at) => isLeftOverNumber(sentence, at))) &&
+    hasLeftOverTime(understood)
+  );
+}
+
+/**
+ * "Handling time: 30 calendar days", "all power from our own roof in 2030", "keeps its police station in 2027": beside the
+ * time there is a number, a length of time or something that is kept, and no word that only gives a direction.
+ */
+function hasLeftOverTarget(sentence: Sentence): boolean {
+  const lengths = sentence.times.some(isLength);
+  // "We aim to handle your complaint within ten working days": how fast is said, whatever stands around it.
+  if (lengths && sentence.has('service')) return true;
+  if (sentence.tokens.some((_, at) => isDirection(sentence, at))) return false;
+  const number = (at: number): boolean => isLeftOverNumber(sentence, at) && !isName(sentence, at);
+  return (
+    lengths ||
+    sentence.has('hold') ||
+    sentence.tokens.some((token, at) => number(at) || /^[<>≤≥]$/.test(token.text))
+  );
+}
+
+/** "More", "improve"; the "more" of "more effective service" is praise, which changes nothing. */
+function isDirection(sentence: Sentence, at: number): boolean {
+  if (!(['up', 'down', 'change', 'woolly'] as const).some((kind) => sentence.is(at, kind))) return false;
+  return !sentence.is(at + 1, 'vague');
+}
+
+/** A length of time, as opposed to a date: where no number is to be reached it may be the norm. */
+function isLength({ unit, role }: TimeSpan): boolean {
+  return unit !== undefined && role !== 'anchor';
+}
+
+function isLeftOverNumber(sentence: Sentence, at: number): boolean {
+  return /\d/.test(sentence.word(at)) && !sentence.isClaimed(at);
+}
+
+/** "The top 5 of the sector", "in all 3 business units": the number tells which, and none is to be reached. */
+function isName(sentence: Sentence, at: number): boolean {
+  return sentence.words.tellsWhich.has(sentence.word(at - 1));
+}
+
+function hasLeftOverTime({ sentence, quantities, results }: Understood): boolean {
+  const { words, tokens } = sentence;
+  // "From 9 to 4 hours", "MRR to € 120k": of a change, the period is what changes, and a date is still wanting.
+  const moves =
+    tokens.some((_, at) => isDirection(sentence, at)) ||
+    results.some(({ from, relative }) => relative || from !== undefined);
+  const counts = (at: number): boolean => quantities.some(({ first, last }) => first <= at && at <= last);
+  return tokens.some(({ text }, at) => {
+    if (sentence.isClaimed(at)) return false;
+    if (words.openers.has(text) || words.inShort.has(text) || opensMoment(sentence, at, counts)) return true;
+    if (moves && (words.rates.has(text) || counts(at))) return false;
+    if (isAge(sentence, at)) return false;
+    return words.rates.has(text) || isOfTime(sentence, text);
+  });
+}
+
+/** "Residents of 19 years and older", "tot 18 jaar oud": how old people are. */
+function isAge({ tokens }: Sentence, at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 3)
+    .some(({ text }) => /^(?:old|older|olds|oud|ouder|younger|jonger)$/.test(text));
+}
+
+/** Shorter names of units stand in too many other words. */
+const shortestPart = 4;
+
+/** A unit of time, or a word made with one: "kantooruren", "kwartaaldoel", "3-year". */
+function isOfTime({ words }: Sentence, word: string): boolean {
+  const { units, singular, quarter, fiscal } = words;
+  if ([units, singular, quarter, fiscal].some((known) => known.has(word))) return true;
+  // "D30", "M12": so many days or months after the start.
+  if (/^[dwmy]\d{1,3}$/.test(word)) return true;
+  for (const unit of units.keys())
+    if (
+      unit.length >= shortestPart &&
+      word.length > unit.length &&
+      (word.startsWith(unit) || word.endsWith(unit))
+    )
+      return true;
+  return false;
+}
+
+/** How far behind "by" the number may stand that makes it an amount: "by an average of 2 days". */
+const reach = 4;
+
+/** "By first snow": what follows may be a moment nobody listed; "by 50 %" is how much, and "by running stalls" is how. */
+function opensMoment({ words, tokens }: Sentence, at: number, counts: (at: number) => boolean): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== 'by' || next?.kind !== 'word' || next.text.endsWith('ing')) return false;
+  if (words.filler.has(next.text)) return false;
+  for (let ahead = at + 1; ahead <= at + reach; ahead++) if (counts(ahead)) return false;
+  return true;
+}

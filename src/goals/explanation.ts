@@ -1,0 +1,91 @@
+/** A verdict in the words of a reader: what the command line prints and what the editor shows on a goal. */
+import { describeReading } from './describe-reading';
+import type { Bilingual, Criterion, FlaggedWord, Language, Verdict } from './types';
+
+/** How a criterion of SMART fares; whether a goal is achievable no sentence shows. */
+export type CriterionState = 'met' | 'unmet' | 'unknown';
+
+export interface ExplainedCriterion {
+  readonly name: string;
+  readonly state: CriterionState;
+  /** A sentence, with the words of the goal that it goes by. */
+  readonly why: string;
+}
+
+/** All in the language of the reader, but for the suggestion, which is in that of the goal. */
+export interface Explanation {
+  /** "specific" or "vague" */
+  readonly verdict: string;
+  /** In the order of the word SMART. */
+  readonly criteria: readonly ExplainedCriterion[];
+  /** "I read: …" */
+  readonly reading: string;
+  readonly words: readonly { readonly text: string; readonly why: string }[];
+  /** A better sentence, where the goal's own lacks something. */
+  readonly suggestion?: string;
+  /** What else there is to know: that the plan says what the sentence leaves open, or that the text was cut. */
+  readonly notes: readonly string[];
+}
+
+const names = {
+  specific: { en: 'specific', nl: 'specifiek' },
+  measurable: { en: 'measurable', nl: 'meetbaar' },
+  achievable: { en: 'achievable', nl: 'acceptabel' },
+  relevant: { en: 'relevant', nl: 'relevant' },
+  timeBound: { en: 'time-bound', nl: 'tijdgebonden' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const verdicts: Readonly<Record<Verdict['verdict'], Bilingual>> = {
+  specific: { en: 'specific', nl: 'specifiek' },
+  vague: { en: 'vague', nl: 'vaag' },
+};
+
+const says = {
+  achievable: {
+    en: 'No sentence shows that. Ask those who must do it.',
+    nl: 'Dat kan geen zin laten zien. Vraag het wie het moet doen.',
+  },
+  hidden: {
+    en: 'The plan says what this sentence leaves open.',
+    nl: 'Wat deze zin openlaat, staat elders in het plan.',
+  },
+  cut: {
+    en: 'The text is very long: only its beginning was read.',
+    nl: 'De tekst is erg lang: alleen het begin is gelezen.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** More words than these no reader compares with the sentence. */
+const mostWords = 3;
+
+/** @param language that of the reader, who need not be the goal's author */
+export function explain(verdict: Verdict, language: Language): Explanation {
+  const { criteria } = verdict;
+  const criterion = (name: keyof Verdict['criteria']): ExplainedCriterion => {
+    const { met, why, spans }: Criterion = criteria[name];
+    const words = spans.slice(0, mostWords).map(({ start, end }) => `“${verdict.text.slice(start, end)}”`);
+    const because =
+      words.length > 0 ? `${why[language].replace(/\.$/, '')}: ${words.join(', ')}.` : why[language];
+    return { name: names[name][language], state: met ? 'met' : 'unmet', why: because };
+  };
+  const hidden = verdict.verdict === 'specific' && verdict.ownWords === 'vague';
+  return {
+    verdict: verdicts[verdict.verdict][language],
+    criteria: [
+      criterion('specific'),
+      criterion('measurable'),
+      { name: names.achievable[language], state: 'unknown', why: says.achievable[language] },
+      criterion('relevant'),
+      criterion('timeBound'),
+    ],
+    reading: describeReading(verdict.reading, language),
+    words: once(verdict.words).map(({ text, why }) => ({ text, why: why[language] })),
+    ...(verdict.ownWords === 'vague' ? { suggestion: verdict.suggestion } : {}),
+    notes: [...(hidden ? [says.hidden[language]] : []), ...(verdict.cut ? [says.cut[language]] : [])],
+  };
+}
+
+/** A word that stands there twice is explained once. */
+function once(words: readonly FlaggedWord[]): readonly FlaggedWord[] {
+  return [...new Map(words.map((word) => [word.text.toLowerCase(), word])).values()];
+}
