@@ -2,12 +2,13 @@
 import { findActivity, type Activity } from './activities';
 import { isDoubtful } from './doubt';
 import type { EntryKind } from './lexicon/kinds';
+import { changesLevel } from './norms';
 import { findOutcome } from './outcomes';
 import { OwnWords } from './own-words';
 import type { Match } from './phrases';
 import { findQuantities, type Quantity } from './quantities';
 import { Sentence } from './sentence';
-import { changesLevel, findTargets, type Target, type Targets } from './targets';
+import { findTargets, type Target, type Targets } from './targets';
 import type { TimeSpan } from './time-span';
 import type { GoalWords, Language } from './types';
 
@@ -136,12 +137,9 @@ function isNorm(targets: Targets, { first, last }: TimeSpan): boolean {
   return targets.standing.some((norm) => norm.first === first && norm.last === last);
 }
 
-const adjectives =
-  /^(?:daily|weekly|monthly|quarterly|yearly|annual|dagelijkse|wekelijkse|maandelijkse|jaarlijkse)$/;
-
 /** "Our monthly newsletter": the rhythm of a thing, not of the goal. */
 function describesProduct(sentence: Sentence, { first, last }: TimeSpan): boolean {
-  if (first !== last || !adjectives.test(sentence.word(first))) return false;
+  if (first !== last || !sentence.reading.targets.rhythms.has(sentence.word(first))) return false;
   for (let at = last + 1; at <= last + 2; at++) if (sentence.is(at, 'output')) return true;
   return false;
 }
@@ -177,7 +175,7 @@ function bindsByRhythm(
     if (from !== undefined || quantity.kind === 'times') return false;
     const before = sentence.word(quantity.first - 1);
     const growthPerPeriod = quantity.kind === 'percent' || quantity.kind === 'points';
-    if (changesLevel(sentence) && !relative && /^(?:to|naar|tot)$/.test(before)) return false;
+    if (changesLevel(sentence) && !relative && sentence.reading.levels.to.has(before)) return false;
     if (relative && growthPerPeriod)
       return cadences.some((span) => !isUnitOnly(sentence, span) && belongsTo(span, quantity, results));
     return true;
@@ -192,7 +190,7 @@ function belongsTo({ first }: TimeSpan, quantity: Quantity, results: readonly Ta
 
 /** "Monthly givers" and "monthly visitors" are things; "annual growth" is a rhythm. */
 function isUnitOnly(sentence: Sentence, { first, last }: TimeSpan): boolean {
-  if (first !== last || !adjectives.test(sentence.word(first))) return false;
+  if (first !== last || !sentence.reading.targets.rhythms.has(sentence.word(first))) return false;
   return (
     (sentence.is(last + 1, 'metric') || sentence.is(last + 1, 'result')) &&
     !/^(?:growth|groei)$/.test(sentence.word(last + 1))

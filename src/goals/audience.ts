@@ -14,11 +14,6 @@ export interface Audience {
 /** What can stand before people and mean "in the group of"; after "for" and "voor" only people count who end the phrase. */
 const group = /^(?:among|amongst|bij|onder)$/;
 const purpose = /^(?:for|voor)$/;
-const articles = /^(?:the|de|het|een|a|our|onze|ons|all|alle|their|hun)$/;
-const softeners = /^(?:vooral|especially|mainly|particularly|met|name)$/;
-/** A phrase about people goes on after these ("women of colour", "huurders in Zuid") ... */
-const joiners =
-  /^(?:of|in|from|aged|with|without|zonder|uit|and|en|under|over|tot|van|met|tussen|between|jonger|ouder|dan)$/;
 /** ... but only so many words. */
 const longest = 9;
 
@@ -37,11 +32,12 @@ export function findAudience(sentence: Sentence): Audience | undefined {
 }
 
 function peopleAfter(sentence: Sentence, lead: number): Audience | undefined {
+  const { articles, softeners } = sentence.reading.audiences;
   let first = lead + 1;
-  while (softeners.test(sentence.word(first))) first++;
+  while (softeners.has(sentence.word(first))) first++;
   if (numberAt(sentence.tokens, first, sentence.lang)) return undefined;
   let head = first;
-  while (articles.test(sentence.word(head))) head++;
+  while (articles.has(sentence.word(head))) head++;
   // At most three adjectives stand before the people: "the least well-off young families".
   const start = head;
   while (head < start + 4 && isPlainWord(sentence, head) && !isPeople(sentence.word(head))) head++;
@@ -58,7 +54,8 @@ function peopleAfter(sentence: Sentence, lead: number): Audience | undefined {
 
 function isPlainWord(sentence: Sentence, at: number): boolean {
   const { kind, text } = sentence.tokens[at] ?? { kind: 'sign', text: '' };
-  if (kind !== 'word' || joiners.test(text) || text === 'to' || text === 'by') return false;
+  if (kind !== 'word' || sentence.reading.audiences.joiners.has(text) || text === 'to' || text === 'by')
+    return false;
   // The rhythm of "monthly subscribers" is claimed as a time, and belongs to them.
   return !sentence.isClaimed(at) || sentence.words.adverbs.has(text);
 }
@@ -73,8 +70,7 @@ function extend(sentence: Sentence, first: number, head: number): number {
       last = at++;
       continue;
     }
-    const place =
-      /^(?:in|of|from|uit|van|without|zonder|aged)$/.test(sentence.word(at)) && isPlace(sentence, at + 1);
+    const place = sentence.reading.audiences.whence.has(sentence.word(at)) && isPlace(sentence, at + 1);
     if (!place) break;
     at = at + 1;
     while (at < sentence.tokens.length && isPlace(sentence, at)) last = at++;
@@ -86,6 +82,7 @@ function extend(sentence: Sentence, first: number, head: number): number {
 
 /** What can follow "in" or "of" within the phrase: articles, names, people; no number, time or verb that moves. */
 function isPlace(sentence: Sentence, at: number): boolean {
+  const { articles, places } = sentence.reading.audiences;
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || sentence.isClaimed(at)) return false;
   const capital = /^\p{Lu}/u.test(sentence.text.slice(token.start, token.end));
@@ -93,9 +90,7 @@ function isPlace(sentence: Sentence, at: number): boolean {
     capital ||
     isPeople(token.text) ||
     (isPlainWord(sentence, at) && isPeople(sentence.word(at + 1))) ||
-    (articles.test(token.text) && isPlace(sentence, at + 1)) ||
-    /^(?:region|regio|city|stad|district|wijk|buurt|town|village|dorp|province|provincie|area|colour|country)$/.test(
-      token.text,
-    )
+    (articles.has(token.text) && isPlace(sentence, at + 1)) ||
+    places.has(token.text)
   );
 }

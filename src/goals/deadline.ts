@@ -90,9 +90,9 @@ function hasFigures(sentence: Sentence, { first, last }: Candidate): boolean {
 
 /** What compares, what recurs, and what is counted anew for each ("in their first month") sets no date. */
 function isMoment(sentence: Sentence, { first, last, date }: TimeSpan): boolean {
+  const { comparisons, perPerson, stayAhead } = sentence.reading.deadlines;
   const head = sentence.word(first);
-  if (/^(?:than|dan|versus|vs|compared|vergeleken|yoy|mom|qoq|wow|t|jaar)$/.test(head) && date === undefined)
-    return false;
+  if (comparisons.has(head) && date === undefined) return false;
   if (/^(?:year|yr)$/.test(head) && /^(?:on|over)$/.test(sentence.word(first + 1))) return false;
   if (
     /^(?:as|over|on)$/.test(head) &&
@@ -110,11 +110,7 @@ function isMoment(sentence: Sentence, { first, last, date }: TimeSpan): boolean 
     return false;
   if (/(?:hours|tijden|uren|times)$/.test(sentence.word(last))) return false;
   for (let at = first; at <= last; at++)
-    if (
-      sentence.is(at, 'vague') ||
-      /^(?:their|its|his|her|hun|zijn|haar|same|dezelfde|hetzelfde)$/.test(sentence.word(at))
-    )
-      return false;
+    if (sentence.is(at, 'vague') || perPerson.has(sentence.word(at))) return false;
   // "For the whole community"
   if (
     /^(?:whole|full|entire|hele)$/.test(sentence.word(last)) &&
@@ -122,19 +118,17 @@ function isMoment(sentence: Sentence, { first, last, date }: TimeSpan): boolean 
   )
     return false;
   // "Stay ahead of competitors"
-  return !(head === 'ahead' && /^(?:stay|stays|staying|keep|get|keeping|be)$/.test(sentence.word(first - 1)));
+  return !(head === 'ahead' && stayAhead.has(sentence.word(first - 1)));
 }
-
-const carriers = /^(?:school|academic|financial|fiscal|theatre|football|year|season|winter|summer|term)$/;
-const ordering = /^(?:before|ahead|after|voor|voordat|na|van)$/;
 
 /** "In the 2026-27 | school year", "two weeks | before the date": the words that the time ends with. */
 function wholeEnd(sentence: Sentence, from: number): number {
+  const { carriers, ordering } = sentence.reading.deadlines;
   let last = from;
   const isFree = (at: number): boolean =>
     sentence.tokens[at]?.kind === 'word' && !sentence.isClaimed(at) && at < sentence.tokens.length;
   if (sentence.tokens[last]?.kind === 'number')
-    while (last < from + 2 && isFree(last + 1) && carriers.test(sentence.word(last + 1))) last++;
+    while (last < from + 2 && isFree(last + 1) && carriers.has(sentence.word(last + 1))) last++;
   // "Before the first home | match", "by launch | day", "voor het jaar | om is"
   const isEvent = (at: number): boolean =>
     isFree(at) &&
@@ -146,7 +140,7 @@ function wholeEnd(sentence: Sentence, from: number): number {
   )
     last += 2;
   const isLength = sentence.words.units.has(sentence.word(last));
-  if (isLength && isFree(last + 1) && ordering.test(sentence.word(last + 1)) && isFree(last + 2)) {
+  if (isLength && isFree(last + 1) && ordering.has(sentence.word(last + 1)) && isFree(last + 2)) {
     const article = /^(?:the|our|de|het|onze|ons)$/.test(sentence.word(last + 2));
     if (sentence.word(last + 1) !== 'van' || sentence.word(last + 2) === 'tevoren')
       last += article && isFree(last + 3) ? 3 : article ? 0 : 2;

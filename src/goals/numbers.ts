@@ -1,4 +1,6 @@
 /** Numbers as people write them, in figures and in words: "1.000", "2,5", "12k", "anderhalf", "twenty-five". */
+import { readingWords } from './lexicon';
+import type { NumberWords } from './lexicon/number-words';
 import type { Token } from './text';
 import type { Language } from './types';
 
@@ -11,62 +13,15 @@ export interface NumberAt {
   readonly inWords: boolean;
 }
 
-const enUnits = words(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-);
-const enTens = new Map([
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-]);
-const nlUnits = words(
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
-);
-const nlTens = new Map([
-  ['twintig', 20],
-  ['dertig', 30],
-  ['veertig', 40],
-  ['vijftig', 50],
-  ['zestig', 60],
-  ['zeventig', 70],
-  ['tachtig', 80],
-  ['negentig', 90],
-]);
+const words: Readonly<Record<Language, NumberWords>> = {
+  en: readingWords.en.numbers,
+  nl: readingWords.nl.numbers,
+};
+const { units: enUnits, tens: enTens } = words.en;
+const { units: nlUnits, tens: nlTens } = words.nl;
 
-/** A word after a number that multiplies it. */
-const scales = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['mn', 1e6],
-  ['mm', 1e6],
-  ['mln', 1e6],
-  ['mio', 1e6],
-  ['mld', 1e9],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['dozen', 12],
-  ['honderd', 100],
-  ['duizend', 1e3],
-  ['miljoen', 1e6],
-  ['miljard', 1e9],
-  ['dozijn', 12],
-  ['ton', 1e5],
-]);
 /** Only multiply when glued to the figures ("12k", "5m") or in front of nothing else. */
 const tightOnly = new Set(['k', 'm', 'b', 'mm']);
-
-function words(list: string): ReadonlyMap<string, number> {
-  return new Map(list.split(' ').map((word, value) => [word, value]));
-}
 
 /** The value of figures with points and commas in them. */
 export function parseFigures(text: string, lang: Language): number | undefined {
@@ -137,20 +92,18 @@ function englishWord(tokens: readonly Token[], index: number): { value: number; 
     : { value: ten, next: index + 1 };
 }
 
-const foldWords: readonly RegExp[] = [
-  /^(.{3,8})fold$/,
-  /^ver(.{3,8})voudig(?:en|t|d|de|ing)?$/,
-  /^(.{3,8})voudig(?:e)?$/,
-  /^(.{3,6})maal$/,
-];
+const foldWords: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [/^(.{3,8})fold$/],
+  nl: [/^ver(.{3,8})voudig(?:en|t|d|de|ing)?$/, /^(.{3,8})voudig(?:e)?$/, /^(.{3,6})maal$/],
+};
 
 /** "Fivefold", "vervijfvoudigen", "viermaal": a number inside the word. */
-export function foldOf(word: string): number | undefined {
-  for (const shape of foldWords) {
+export function foldOf(word: string, lang: Language): number | undefined {
+  const { units, tens } = words[lang];
+  for (const shape of foldWords[lang]) {
     const inner = word.length > 6 ? shape.exec(word)?.[1] : undefined;
     if (inner === undefined) continue;
-    const value =
-      nlUnits.get(inner) ?? nlUnits.get(inner.replace(/v$/, 'f')) ?? enUnits.get(inner) ?? enTens.get(inner);
+    const value = units.get(inner) ?? units.get(inner.replace(/v$/, 'f')) ?? tens.get(inner);
     return value !== undefined && value > 1 ? value : undefined;
   }
   return undefined;
@@ -174,18 +127,18 @@ function readNumber(tokens: readonly Token[], index: number, lang: Language): Nu
   const token = tokens[index];
   if (!token) return undefined;
   if (token.kind === 'number')
-    return scaled(tokens, numberOf(parseFigures(token.text, lang), index + 1, false));
+    return scaled(tokens, numberOf(parseFigures(token.text, lang), index + 1, false), lang);
   if (token.kind !== 'word') return undefined;
   if (token.text === 'anderhalf' || token.text === 'anderhalve')
-    return scaled(tokens, { value: 1.5, next: index + 1, inWords: true });
+    return scaled(tokens, { value: 1.5, next: index + 1, inWords: true }, lang);
   if (lang === 'nl') {
     if (token.text === 'een' && !token.accent) return undefined;
     const value = token.text === 'honderd' ? 100 : token.text === 'duizend' ? 1000 : dutchWord(token.text);
-    if (value !== undefined) return scaled(tokens, { value, next: index + 1, inWords: true });
+    if (value !== undefined) return scaled(tokens, { value, next: index + 1, inWords: true }, lang);
   }
   const english = lang === 'en' ? englishWord(tokens, index) : undefined;
-  if (english) return scaled(tokens, { ...english, inWords: true });
-  const scale = token.text.length > 2 ? scales.get(token.text) : undefined;
+  if (english) return scaled(tokens, { ...english, inWords: true }, lang);
+  const scale = token.text.length > 2 ? words[lang].scales.get(token.text) : undefined;
   const article = tokens[index - 1]?.text;
   if (
     scale !== undefined &&
@@ -201,9 +154,9 @@ function numberOf(value: number | undefined, next: number, inWords: boolean): Nu
   return value === undefined ? { next, inWords } : { value, next, inWords };
 }
 
-function scaled(tokens: readonly Token[], number: NumberAt): NumberAt {
+function scaled(tokens: readonly Token[], number: NumberAt, lang: Language): NumberAt {
   const after = tokens[number.next];
-  const scale = after?.kind === 'word' ? scales.get(after.text) : undefined;
+  const scale = after?.kind === 'word' ? words[lang].scales.get(after.text) : undefined;
   if (!after || scale === undefined) return number;
   if (tightOnly.has(after.text) && !after.tight) return loose(tokens, number, after.text, scale);
   if (after.text === 'ton' && tokens[number.next - 2]?.text !== '€') return number;
@@ -224,36 +177,12 @@ function loose(tokens: readonly Token[], number: NumberAt, letter: string, scale
 }
 
 /** How much the word behind the figures multiplies them: 1000 in "15k", 1 in "15". */
-export function scaleAt(tokens: readonly Token[], { next }: NumberAt): number {
+export function scaleAt(tokens: readonly Token[], { next }: NumberAt, lang: Language): number {
   const word = tokens[next - 1];
-  return word?.kind === 'word' && tokens[next - 2]?.kind === 'number' ? (scales.get(word.text) ?? 1) : 1;
+  return word?.kind === 'word' && tokens[next - 2]?.kind === 'number'
+    ? (words[lang].scales.get(word.text) ?? 1)
+    : 1;
 }
-
-const enFractions = new Map([
-  ['half', 0.5],
-  ['halves', 0.5],
-  ['third', 1 / 3],
-  ['thirds', 1 / 3],
-  ['quarter', 0.25],
-  ['quarters', 0.25],
-  ['fifth', 0.2],
-  ['fifths', 0.2],
-  ['sixth', 1 / 6],
-  ['eighth', 0.125],
-  ['tenth', 0.1],
-  ['tenths', 0.1],
-]);
-const nlFractions = new Map([
-  ['helft', 0.5],
-  ['half', 0.5],
-  ['derde', 1 / 3],
-  ['kwart', 0.25],
-  ['vierde', 0.25],
-  ['vijfde', 0.2],
-  ['zesde', 1 / 6],
-  ['achtste', 0.125],
-  ['tiende', 0.1],
-]);
 
 /** "a third", "two thirds", "driekwart", "3/5", "two out of five", "9 van de 10": a part of a whole. */
 export function fractionAt(tokens: readonly Token[], index: number, lang: Language): NumberAt | undefined {
@@ -261,7 +190,7 @@ export function fractionAt(tokens: readonly Token[], index: number, lang: Langua
   const next = tokens[index + 1];
   if (!token) return undefined;
   if (token.text === 'driekwart') return { value: 0.75, next: index + 1, inWords: true };
-  const names = lang === 'nl' ? nlFractions : enFractions;
+  const names = words[lang].fractions;
   const article =
     lang === 'nl' ? token.text === 'een' || token.text === 'de' : token.text === 'a' || token.text === 'one';
   const named = next?.kind === 'word' ? names.get(next.text) : undefined;
@@ -288,15 +217,8 @@ function isPart(tokens: readonly Token[], after: number, name: string, lang: Lan
   if (following === undefined || !/^[a-z]/.test(following))
     return lang === 'nl' || name !== 'quarter' || following !== undefined;
   return lang === 'en'
-    ? tokens[after - 3]?.text === 'by' ||
-        /^(?:of|this|next|from|during|over|to|on|at|for|by|through|thanks|via|with|less|more|fewer|lower|higher|in|within|before|compared|the|and|are|is)$/.test(
-          following,
-        )
-    : name === 'kwart' ||
-        name === 'helft' ||
-        /^(?:van|dankzij|via|middels|minder|meer|lager|hoger|in|voor|binnen|is|zijn|te|wordt|door|daarvan|terug|omlaag|omhoog|sneller|verlagen|verminderen|reduceren|korter)$/.test(
-          following,
-        );
+    ? tokens[after - 3]?.text === 'by' || words[lang].partFollowers.has(following)
+    : name === 'kwart' || name === 'helft' || words[lang].partFollowers.has(following);
 }
 
 function ratioAt(tokens: readonly Token[], index: number, lang: Language): NumberAt | undefined {

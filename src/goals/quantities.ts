@@ -19,76 +19,12 @@ export interface Quantity {
   readonly noun?: 'output' | 'result' | undefined;
 }
 
-const currencies = new Map([
-  ['€', '€'],
-  ['$', '$'],
-  ['£', '£'],
-  ['euro', '€'],
-  ['euros', '€'],
-  ['eur', '€'],
-  ['dollar', '$'],
-  ['dollars', '$'],
-  ['usd', '$'],
-  ['pounds', '£'],
-  ['gbp', '£'],
-]);
-const multipliers = new Map([
-  ['double', 2],
-  ['doubles', 2],
-  ['doubled', 2],
-  ['doubling', 2],
-  ['twice', 2],
-  ['triple', 3],
-  ['triples', 3],
-  ['tripled', 3],
-  ['tripling', 3],
-  ['treble', 3],
-  ['quadruple', 4],
-  ['halve', 0.5],
-  ['halves', 0.5],
-  ['halved', 0.5],
-  ['halving', 0.5],
-  ['half', 0.5],
-  ['quadrupled', 4],
-  ['quintuple', 5],
-  ['verdubbel', 2],
-  ['verdubbelen', 2],
-  ['verdubbelt', 2],
-  ['verdubbeld', 2],
-  ['verdubbeling', 2],
-  ['verdubbelde', 2],
-  ['dubbel', 2],
-  ['dubbele', 2],
-  ['halveer', 0.5],
-  ['halveren', 0.5],
-  ['halveert', 0.5],
-  ['gehalveerd', 0.5],
-  ['halvering', 0.5],
-  ['gehalveerde', 0.5],
-]);
-const bounds = new Set(
-  (
-    'least most minimum maximum min max than over above below under exceed exceeds exceeding reach reaches to at of < > + = : within least between from by beyond hit score average ' +
-    'minimaal minstens maximaal hooguit hoogstens ten minste meeste dan onder boven naar tot op van bereiken met tussen rond gemiddeld gemiddelde uiterlijk streefwaarde doel norm'
-  ).split(' '),
-);
-const nounStops = new Set(
-  (
-    'of in for on with to by per from at and or that who which via through among between within before after as the a an our their each every than is are will has have ' +
-    'van voor op met naar door uit bij en die dat onder aan om te de het een onze per binnen tussen als dan is zijn wordt worden heeft hebben'
-  ).split(' '),
-);
-
-const measures = new Set(
-  (
-    'l litre litres liter liters km kms kilometre kilometres kilometer kilometers metre metres meter meters m2 m3 kwh mwh gwh kg kgs kilo kilos ' +
-    'gram gramme grammes tonne tonnes ton tons hectare hectares ha ms db degrees graden mb gb calories'
-  ).split(' '),
-);
+/** Before a number these bound it as "at least" does. */
+const levelSigns = new Set('<>=+:'.split(''));
 
 /** "Litres", "km", "kWh": what something is measured in, never what is counted. */
-export function isUnit(word: string): boolean {
-  return measures.has(word);
+export function isUnit({ reading }: Sentence, word: string): boolean {
+  return reading.numbers.measures.has(word);
 }
 
 export function findQuantities(sentence: Sentence): readonly Quantity[] {
@@ -138,7 +74,7 @@ function quantityAt(sentence: Sentence, index: number): Quantity | undefined {
   const number = numberAt(tokens, index, lang);
   if (number) return withUnit(sentence, index, number);
   const word = tokens[index]?.kind === 'word' ? sentence.word(index) : '';
-  const times = multipliers.get(word) ?? foldOf(word);
+  const times = sentence.reading.numbers.multipliers.get(word) ?? foldOf(word, lang);
   if (
     times === undefined ||
     isClaimedRhythm(sentence, index + 1) ||
@@ -158,6 +94,7 @@ function value({ value: known }: NumberAt): { value?: number } {
 }
 
 function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity | undefined {
+  const { currencies, endings, points } = sentence.reading.numbers;
   const { tokens, lang } = sentence;
   let at = number.next;
   let low = number;
@@ -173,7 +110,7 @@ function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity
     if (upper && !sentence.isClaimed(skip)) {
       high = upper.value;
       at = upper.next;
-      low = scaledLike(tokens, number, upper);
+      low = scaledLike(sentence, number, upper);
     }
   }
   if (tokens[at]?.text === '+' && tokens[at]?.tight) at++;
@@ -186,18 +123,23 @@ function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity
   const unit = tokens[at]?.text ?? '';
   if (unit === 'per' && sentence.word(at + 1) === 'cent') return percent(sentence, at + 1, quantity);
   if (/^(?:%|percent|procent|pct)$/.test(unit)) return percent(sentence, at, quantity);
-  if (/^(?:percentage|procentpunt|procentpunten|pp|ppt|pts|pt|punt|punten|point|points)$/.test(unit)) {
+  if (unit === 'percentage' || points.has(unit)) {
     return { ...quantity, kind: 'points', unit: 'points', last: unit === 'percentage' ? at + 1 : at };
   }
   const money = currencies.get(sentence.word(first)) ?? currencies.get(unit);
   if (money !== undefined)
-    return { ...quantity, kind: 'money', unit: money, last: currencies.has(unit) ? at : at - 1 };
+    return {
+      ...quantity,
+      kind: 'money',
+      unit: money,
+      last: currencies.has(unit) ? at : at - 1,
+    };
   // "Two times a week" is how often something is done.
   const often = isClaimedRhythm(sentence, at + 1);
   if (/^(?:x|times|keer|maal)$/.test(unit) && (often || (number.inWords && number.value === 1)))
     return undefined;
   if (/^(?:x|times|keer|maal|fold)$/.test(unit)) return { ...quantity, kind: 'times', unit: '×', last: at };
-  if (tokens[at]?.tight && /^(?:st|nd|rd|th|e|de|ste|d|g|s)$/.test(unit)) return undefined;
+  if (tokens[at]?.tight && endings.has(unit)) return undefined;
   if (number.inWords && number.value === 1) return one(sentence, quantity, at);
   const noun = headNoun(sentence, at);
   return {
@@ -205,14 +147,14 @@ function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity
     kind: 'count',
     last: at - 1,
     noun: noun.kind,
-    unit: isUnit(unit) ? sentence.slice(at, at) : noun.text,
+    unit: isUnit(sentence, unit) ? sentence.slice(at, at) : noun.text,
   };
 }
 
 /** In "€ 12-15k" both are thousands; in "500-1k" only the second can be. */
-function scaledLike(tokens: Sentence['tokens'], low: NumberAt, high: NumberAt): NumberAt {
-  const scale = scaleAt(tokens, high);
-  if (scale === 1 || scaleAt(tokens, low) !== 1 || low.value === undefined || high.value === undefined)
+function scaledLike({ tokens, lang }: Sentence, low: NumberAt, high: NumberAt): NumberAt {
+  const scale = scaleAt(tokens, high, lang);
+  if (scale === 1 || scaleAt(tokens, low, lang) !== 1 || low.value === undefined || high.value === undefined)
     return low;
   const scaled = low.value * scale;
   return scaled <= high.value ? { ...low, value: scaled } : low;
@@ -229,10 +171,7 @@ function one(
   at: number,
 ): Quantity | undefined {
   const noun = headNoun(sentence, at);
-  const limited =
-    /^(?:than|least|most|hooguit|hoogstens|maximaal|minimaal|minstens|maximum|minimum|max|min)$/.test(
-      sentence.word(quantity.first - 1),
-    );
+  const limited = sentence.reading.numbers.limits.has(sentence.word(quantity.first - 1));
   const orFewer = [1, 2, 3, 4, 5].some(
     (step) =>
       /^(?:or|of)$/.test(sentence.word(at + step)) &&
@@ -262,11 +201,16 @@ function joinsRange(sentence: Sentence, at: number, opening: string): number | u
   return /^(?:between|tussen|de)$/.test(opening) && /^(?:and|en)$/.test(sign) ? at + 1 : undefined;
 }
 
+/** "At least", "<", "to": makes the number behind it a level. */
+function isLevelMark(sentence: Sentence, word: string): boolean {
+  return sentence.reading.numbers.bounds.has(word) || levelSigns.has(word);
+}
+
 function isBounded(sentence: Sentence, first: number): boolean {
   return (
-    bounds.has(sentence.word(first - 1)) ||
-    (/^(?:a|an|de|het|een|the|ongeveer|about|around|,)$/.test(sentence.word(first - 1)) &&
-      bounds.has(sentence.word(first - 2)))
+    isLevelMark(sentence, sentence.word(first - 1)) ||
+    ((sentence.reading.numbers.softeners.has(sentence.word(first - 1)) || sentence.word(first - 1) === ',') &&
+      isLevelMark(sentence, sentence.word(first - 2)))
   );
 }
 
@@ -275,7 +219,7 @@ function headNoun(sentence: Sentence, from: number): { kind?: 'output' | 'result
   let text: string | undefined;
   for (let at = from; at < Math.min(from + 6, sentence.tokens.length); at++) {
     const token = sentence.tokens[at];
-    if (token?.kind !== 'word' || nounStops.has(token.text)) break;
+    if (token?.kind !== 'word' || sentence.reading.numbers.nounStops.has(token.text)) break;
     if (sentence.isClaimed(at) && !sentence.is(at, 'cadence')) break;
     if (sentence.is(at, 'result')) [kind, text] = ['result', compound(sentence, at, from)];
     else if (sentence.is(at, 'output')) [kind, text] = ['output', compound(sentence, at, from)];

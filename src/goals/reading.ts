@@ -2,14 +2,20 @@
 import type { Assessment } from './assessment';
 import type { Unit } from './calendar';
 import { findAudience, type Audience } from './audience';
+import { boundOf } from './bound';
+import type { Change } from './change';
+import { countedBehind } from './counted';
 import { readDeadline } from './deadline';
-import { boundOf, readLevels, type Change, type Levels } from './levels';
-import { countedBehind, loneMeasure, measureOf, wholeOf, type Measure } from './measure';
+import { readLevels, type Levels } from './levels';
+import { loneMeasure } from './lone-measure';
+import { measureOf } from './measure';
+import type { Phrase } from './noun-phrase';
 import { spanOf } from './outcomes';
 import type { Quantity } from './quantities';
 import type { Sentence } from './sentence';
 import type { TimeSpan } from './time-span';
 import type { ReadChange, Reading, ReadNumber } from './types';
+import { wholeOf } from './whole';
 
 export function readBack(assessment: Assessment, today: string | undefined): Reading {
   const { sentence, quantities } = assessment;
@@ -58,7 +64,7 @@ function ownDeadlines(
 }
 
 /** "75 % of families" and "awareness among parents of twins" say for whom already. */
-function isInside({ first, last }: Audience, phrase: Measure | undefined): boolean {
+function isInside({ first, last }: Audience, phrase: Phrase | undefined): boolean {
   return phrase !== undefined && first >= phrase.first && last <= phrase.last;
 }
 
@@ -110,7 +116,7 @@ function measuredThing(
   { sentence, activity, targets, outcome }: Assessment,
   levels: Levels | undefined,
   audience: Audience | undefined,
-): Measure | undefined {
+): Phrase | undefined {
   if (activity) return undefined;
   if (levels) return measureOf(sentence, levels, audience);
   return targets.none || outcome || targets.standing.length > 0 ? undefined : loneMeasure(sentence);
@@ -120,7 +126,7 @@ function measuredThing(
 function periodOf(
   { sentence, cadences, quantities }: Assessment,
   levels: Levels,
-  measure: Measure | undefined,
+  measure: Phrase | undefined,
   audience: Audience | undefined,
 ): Unit | undefined {
   const ours = cadences.find(({ first, last, unit }) => {

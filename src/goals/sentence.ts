@@ -1,6 +1,7 @@
 /** A goal taken apart once: its tokens, what the lexicon says of each, its times and what is out of play. */
-import { lexicon } from './lexicon';
+import { lexicon, readingWords } from './lexicon';
 import type { EntryKind } from './lexicon/kinds';
+import type { ReadingWords } from './lexicon/reading-words';
 import type { OwnWords } from './own-words';
 import type { Match } from './phrases';
 import { tokenize, type Token } from './text';
@@ -50,6 +51,7 @@ const bits = new Map<EntryKind, number>(kinds.map((kind, index) => [kind, 1 << i
 export class Sentence {
   readonly tokens: readonly Token[];
   readonly words: TimeWords;
+  readonly reading: ReadingWords;
   readonly matches: readonly Match<EntryKind>[];
   readonly times: readonly TimeSpan[];
   private readonly marks: Uint32Array;
@@ -65,6 +67,7 @@ export class Sentence {
   ) {
     this.tokens = tokenize(text);
     this.words = timeWords[lang];
+    this.reading = readingWords[lang];
     const matches = lexicon(lang).find(this.tokens);
     this.matches = own
       ? matches.filter((match) => !(faulted.has(match.entry.kind) && own.allows(this.tokens, match)))

@@ -125,14 +125,11 @@ function isState(sentence: Sentence): boolean {
 
 /** A verb that says what somebody else is, has or feels; "we want to be" is an aim. */
 function isPredicate(sentence: Sentence, at: number): boolean {
+  const { aims, states } = sentence.reading.targets;
   return (
     at > 0 &&
-    /^(?:are|is|has|have|feel|feels|know|knows|will|can|should|zijn|is|heeft|hebben|voelen|voelt|weten|weet|kunnen|kan|mogen|mag|moeten|moet)$/.test(
-      sentence.word(at),
-    ) &&
-    !sentence.tokens
-      .slice(0, at + 2)
-      .some(({ text }) => /^(?:we|wij|to|our|ons|onze|te|willen|wil)$/.test(text))
+    states.has(sentence.word(at)) &&
+    !sentence.tokens.slice(0, at + 2).some(({ text }) => aims.has(text))
   );
 }
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { lexicons } from '../../src/goals';
+import { readingWords } from '../../src/goals/lexicon';
 import { PhraseIndex } from '../../src/goals/phrases';
 import { tokenize } from '../../src/goals/text';
 
@@ -23,6 +26,83 @@ describe('goals: the lexicons', () => {
       assert.deepEqual(twice, []);
     });
   }
+});
+
+const GOALS = join(__dirname, '../../src/goals');
+const TABLES = ['measures', 'audiences', 'deadlines', 'levels', 'targets', 'numbers'] as const;
+
+interface WordSet {
+  readonly table: (typeof TABLES)[number];
+  readonly name: string;
+  /** As written, so that words that stand twice are seen; without the star of "verhog*". */
+  readonly words: readonly string[];
+  readonly example: string | undefined;
+}
+
+/** The sets of a language's tables, from their source: a comment with an example, a name, the words. */
+function wordSets(lang: 'en' | 'nl'): readonly WordSet[] {
+  return TABLES.flatMap((table) => {
+    const source = readFileSync(join(GOALS, 'lexicon', lang, `${table}.ts`), 'utf8');
+    const entries = source.matchAll(/(?: {2}\/\/ (.+)\n)? {2}(\w+): (?:none|(\w+|new Map)\(([^)]*)\)),\n/g);
+    return [...entries].map(([, example, name = '', maker, written = '']) => {
+      const strings = [...written.matchAll(maker === 'new Map' ? /\['([^']*)'/g : /'([^']*)'/g)];
+      const words = strings.flatMap(([, text = '']) => text.trim().split(' '));
+      return { table, name, words: words.map((word) => word.replace('*', '')), example };
+    });
+  });
+}
+
+describe('goals: the words a goal is read with', () => {
+  for (const lang of ['en', 'nl'] as const) {
+    const sets = wordSets(lang);
+    const label = ({ table, name }: WordSet): string => `${table}.${name}`;
+
+    it(`every ${lang} set is found in the tables' source`, () => {
+      const known = TABLES.flatMap((table) =>
+        Object.keys(readingWords[lang][table]).map((name) => `${table}.${name}`),
+      );
+      assert.deepEqual(sets.map(label), known);
+    });
+
+    it(`every ${lang} word is in lower case, without accents, and stands once in its set`, () => {
+      for (const set of sets) {
+        const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+        assert.deepEqual(set.words, set.words.map(plain), label(set));
+        assert.deepEqual(set.words, [...new Set(set.words)], label(set));
+      }
+    });
+
+    it(`every ${lang} set has an example with one of its words`, () => {
+      const without = sets.filter(({ table, name, words, example }) => {
+        if (words.length === 0) return false;
+        const known = new Map(Object.entries(readingWords[lang][table])).get(name) as ReadonlySet<string>;
+        return !tokenize(example ?? '').some(({ text }) => known.has(text));
+      });
+      assert.deepEqual(without.map(label), []);
+    });
+  }
+
+  it('every set is used', () => {
+    const code = readdirSync(GOALS)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) =>
+        readFileSync(join(GOALS, file), 'utf8').replace(/\bwords(?:\[lang\]|\.en|\.nl)/g, 'reading.numbers'),
+      )
+      .join('\n');
+    const used = new Set(
+      [...code.matchAll(/reading\.(\w+)\.(\w+)/g)].map(([, table, name]) => `${table}.${name}`),
+    );
+    for (const [, names = '', table] of code.matchAll(
+      /const \{([^}]*)\} =\s*(?:sentence\.)?reading\.(\w+);/g,
+    ))
+      for (const name of names.split(',')) used.add(`${table}.${name.split(':')[0]?.trim()}`);
+    const unused = TABLES.flatMap((table) =>
+      Object.keys(readingWords.en[table])
+        .map((name) => `${table}.${name}`)
+        .filter((name) => !used.has(name)),
+    );
+    assert.deepEqual(unused, []);
+  });
 });
 
 describe('goals: the pattern language', () => {

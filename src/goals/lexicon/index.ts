@@ -1,13 +1,16 @@
-/** The lexicon of a language, indexed when first asked for. */
+/** The lexicon of a language, indexed when first asked for, and the words it reads a goal with. */
 import type { EntryKind } from './kinds';
 import { PhraseIndex, type Entry } from '../phrases';
 import type { Language } from '../types';
 import { enActivities } from './en/activities';
 import { enOutcomes } from './en/outcomes';
+import { enReading } from './en/reading';
 import { enWords } from './en/words';
 import { nlActivities } from './nl/activities';
 import { nlOutcomes } from './nl/outcomes';
+import { nlReading } from './nl/reading';
 import { nlWords } from './nl/words';
+import type { ReadingWords } from './reading-words';
 
 export const lexicons: Readonly<Record<Language, readonly Entry<EntryKind>[]>> = {
   en: [...enActivities, ...enOutcomes, ...enWords],
@@ -24,3 +27,5 @@ export function lexicon(lang: Language): PhraseIndex<EntryKind> {
   }
   return index;
 }
+
+export const readingWords: Readonly<Record<Language, ReadingWords>> = { en: enReading, nl: nlReading };

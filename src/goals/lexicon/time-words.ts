@@ -53,8 +53,6 @@ export interface TimeWords {
   readonly adverbs: ReadonlyMap<string, Unit>;
 }
 
-export const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 export const numbered = (names: string): ReadonlyMap<string, number> => {
   const map = new Map<string, number>();
   names

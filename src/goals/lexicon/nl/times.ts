@@ -1,4 +1,5 @@
-import { list, numbered, unitsOf, type TimeWords } from '../time-words';
+import { numbered, unitsOf, type TimeWords } from '../time-words';
+import { list } from '../word-sets';
 
 export const nlTimes: TimeWords = {
   months: numbered(

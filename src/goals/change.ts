@@ -1,0 +1,107 @@
+/** Whether a number is a change ("20 % more", "by 3 points") or a level, and which way it goes. */
+import { pastBound } from './bound';
+import type { Quantity } from './quantities';
+import type { Sentence } from './sentence';
+import type { Direction } from './types';
+
+export interface Change {
+  readonly quantity: Quantity;
+  /** Absent where the words do not tell ("30 % improvement"). */
+  readonly direction?: Direction;
+}
+
+const upBefore = /^(?:\+|up|extra|additional|omhoog)$/;
+
+const downBefore = /^(?:-|down|omlaag)$/;
+
+/** The change that a number stands for, or nothing when it is a level or an amount. */
+export function changeOf(sentence: Sentence, quantity: Quantity): Change | undefined {
+  const { anyChange, downAfter, falls, rises, upAfter } = sentence.reading.levels;
+  const { kind, first, last, value } = quantity;
+  if (kind === 'times') return { quantity, direction: value !== undefined && value < 1 ? 'down' : 'up' };
+  const at = pastBound(sentence, first - 1);
+  const before = sentence.word(at);
+  if (upBefore.test(before) && before !== '+') return directed(sentence, quantity, 'up', at);
+  if (before === '+') return { quantity, direction: 'up' };
+  if (before === '-' && isMinus(sentence, at)) return { quantity, direction: 'down' };
+  if (downBefore.test(before) && before !== '-') return { quantity, direction: 'down' };
+  // "A rise of 20 %", "een stijging van 20%"
+  const noun = /^(?:of|van)$/.test(before) ? sentence.word(at - 1) : '';
+  if (rises.has(noun)) return { quantity, direction: 'up' };
+  if (falls.has(noun)) return { quantity, direction: 'down' };
+  const follower = followerOf(sentence, last);
+  if (follower !== undefined) {
+    if (upAfter.has(follower)) return { quantity, direction: 'up' };
+    if (downAfter.has(follower)) return { quantity, direction: 'down' };
+    if (anyChange.has(follower) && (kind === 'percent' || kind === 'points' || kind === 'fraction'))
+      return { quantity };
+  }
+  if ((kind === 'percent' || kind === 'points') && at === first - 1 && isObjectBefore(sentence, first))
+    return { quantity, ...directionOf(verbDirection(sentence, quantity)) };
+  if (before !== 'by' && before !== 'met') return undefined;
+  const direction = verbDirection(sentence, quantity);
+  if (direction) return { quantity, direction };
+  // "Met 500 leden" is with them; "by 30 %" can only be a change.
+  return before === 'by' && kind !== 'count' ? { quantity } : undefined;
+}
+
+const directionOf = (direction: Direction | undefined): { direction?: Direction } =>
+  direction ? { direction } : {};
+
+/** "Increase digital checkouts 15 %": nothing but the measured thing stands between the verb and the number. */
+function isObjectBefore(sentence: Sentence, first: number): boolean {
+  const { amountLinks, changeVerbs } = sentence.reading.levels;
+  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
+    const { kind, text } = sentence.tokens[at] ?? { kind: 'sign', text: '' };
+    if (kind !== 'word' || sentence.isClaimed(at)) return false;
+    if (changeVerbs.has(text)) return at < first - 1;
+    if (amountLinks.has(text)) return false;
+  }
+  return false;
+}
+
+/** "Up to 500" is a level. */
+function directed(
+  sentence: Sentence,
+  quantity: Quantity,
+  direction: Direction,
+  at: number,
+): Change | undefined {
+  return sentence.word(at + 1) === 'to' ? undefined : { quantity, direction };
+}
+
+/** The word behind a number that can make it a change; "or less" makes it a bound. */
+function followerOf(sentence: Sentence, last: number): string | undefined {
+  let at = last + 1;
+  while (at <= last + 3 && sentence.reading.levels.changeFillers.has(sentence.word(at))) at++;
+  const word = sentence.word(at);
+  // "20 % of more" and "30 % in 2027" are none; "below 2019 levels" is one, "below par" is not.
+  if (/^(?:below|above)$/.test(word) && !isAnchored(sentence, at)) return undefined;
+  return at > last + 1 && /^(?:above|below|up|down|off)$/.test(word) ? undefined : word;
+}
+
+function isAnchored(sentence: Sentence, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++)
+    if (/^(?:19|20)\d\d$/.test(sentence.word(next))) return true;
+  return sentence.times.some(({ role, first }) => role === 'anchor' && first >= at - 1 && first <= at + 3);
+}
+
+/** "-25 %" behind a word, not "25-30" and not "Sales - 30 leads". */
+function isMinus(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at + 1]?.tight === true && sentence.tokens[at]?.tight !== true;
+}
+
+/** Of the clause's words for more and less the nearest one counts. */
+function verbDirection(sentence: Sentence, { first, last }: Quantity): Direction | undefined {
+  const { downVerbs, upVerbs } = sentence.reading.levels;
+  const [start, end] = sentence.clause(first);
+  let best: { direction: Direction; distance: number } | undefined;
+  for (let at = start; at <= end; at++) {
+    const word = sentence.word(at);
+    const direction = upVerbs.has(word) ? 'up' : downVerbs.has(word) ? 'down' : undefined;
+    const distance = at < first ? first - at : at - last;
+    if (direction && (at < first || at > last) && (!best || distance < best.distance))
+      best = { direction, distance };
+  }
+  return best?.direction;
+}
