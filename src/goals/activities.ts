@@ -115,7 +115,9 @@ function isProduct(sentence: Sentence, at: number): boolean {
 
 /** Skips the date and the introduction, then looks whether the first verb is one of doing. */
 function englishHead(sentence: Sentence): Match<EntryKind> | undefined {
-  const heads = sentence.matches.filter(({ entry }) => doing.includes(entry.kind));
+  const heads = sentence.matches.filter(
+    (match) => doing.includes(match.entry.kind) && !isLabel(sentence, match) && !isOccasion(sentence, match),
+  );
   if (heads.length === 0) return undefined;
   let at = skipIntroduction(sentence, 0);
   const direct = startingAt(sentence, heads, at);
@@ -124,6 +126,30 @@ function englishHead(sentence: Sentence): Match<EntryKind> | undefined {
   if (modal === undefined) return undefined;
   at = skipIntroduction(sentence, modal + 1);
   return startingAt(sentence, heads, at);
+}
+
+/** How far in front of a colon the label may begin: "Launch success criteria (3 months): 500+ organisers". */
+const longestLabel = 8;
+
+/** "Reviews: 4.6 or better": in front of a colon with a number behind it stands what is counted, and no order. */
+function isLabel(sentence: Sentence, { first, last }: Match<EntryKind>): boolean {
+  // "Post: three a week" is the team's own output.
+  if (sentence.is(first, 'output') && !sentence.is(first, 'result')) return false;
+  for (let at = last + 1; at <= last + longestLabel; at++) {
+    if (at >= sentence.tokens.length || endsClause(sentence.tokens[at])) return false;
+    if (sentence.word(at) !== ':') continue;
+    return sentence.tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
+  }
+  return false;
+}
+
+/** "Launch week", "test day": a noun, and no order. */
+function isOccasion(sentence: Sentence, { first, last }: Match<EntryKind>): boolean {
+  return (
+    first === last &&
+    /^(?:launch|opening|release|test|trial|pilot|review|project|plan)$/.test(sentence.word(first)) &&
+    /^(?:day|days|week|weeks|weekend|month|period|phase|party|event|date)$/.test(sentence.word(last + 1))
+  );
 }
 
 /** After an article it is a noun: "the pilot in Bristol has 200 users". */
@@ -180,7 +206,7 @@ function dutchHead(sentence: Sentence, targets: Targets): Match<EntryKind> | und
   for (const match of sentence.matches) {
     if (!doing.includes(match.entry.kind) || match.first > end) continue;
     if (sentence.word(match.first - 1) === 'te' && sentence.word(0) !== 'om') continue;
-    if (sentence.isClaimed(match.first)) continue;
+    if (sentence.isClaimed(match.first) || isLabel(sentence, match)) continue;
     if (sentence.word(match.first - 1) === 'laten' && match.entry.kind !== 'making') continue;
     if (match.entry.kind === 'making' && !ownProduct(sentence, match.last)) continue;
     // "12.000 plaatsen": right behind a number stands a noun.

@@ -1,5 +1,6 @@
 /** The judgement on a sentence alone, in tokens; `verdict.ts` adds the plan's fields and says it to people. */
 import { findActivity, type Activity } from './activities';
+import { findBlanks } from './blanks';
 import { isDoubtful } from './doubt';
 import type { EntryKind } from './lexicon/kinds';
 import { changesLevel } from './norms';
@@ -22,7 +23,7 @@ export interface Assessment {
   readonly activity?: Activity;
   readonly escapes: readonly Match<EntryKind>[];
   readonly vague: readonly VagueWord[];
-  readonly placeholders: readonly Match<EntryKind>[];
+  readonly placeholders: readonly { readonly first: number; readonly last: number }[];
   readonly deadlines: readonly TimeSpan[];
   readonly cadences: readonly TimeSpan[];
   readonly optOut: boolean;
@@ -49,11 +50,14 @@ export function assess(text: string, lang: Language, words?: GoalWords): Assessm
   const optOut = sentence.has('opt-out');
   const activity = optOut ? undefined : findActivity(sentence, targets);
   const results = targets.all.filter((target) => !target.output);
-  const placeholders = sentence.of('placeholder');
+  const blanks = findBlanks(sentence);
+  const placeholders = [...sentence.of('placeholder'), ...blanks];
+  const isOpen = placeholders.length > blanks.filter(({ date }) => date).length;
   const deadlines = sentence.times.filter(
     (span) =>
       span.role === 'deadline' &&
       !sentence.isPast(span) &&
+      !isBehindUs(sentence, span) &&
       !namesMeasure(sentence, span) &&
       !isNorm(targets, span),
   );
@@ -65,9 +69,11 @@ export function assess(text: string, lang: Language, words?: GoalWords): Assessm
     results.some((target) => isMet(sentence, target)) ||
     targets.standing.length > 0 ||
     targets.none !== undefined;
-  const escapes = sentence.of('escape').filter((escape) => !isBounded(sentence, escape));
+  const escapes = sentence
+    .of('escape')
+    .filter((escape) => !isBounded(sentence, escape) && !isEmphasis(sentence, escape));
   const measurable =
-    (counted && placeholders.length === 0) ||
+    (counted && !isOpen) ||
     (outcome !== undefined && !escapes.some(({ first }) => isAmount(sentence, first))) ||
     optOut;
   const rhythmic = cadences.length > 0 && results.length > 0 && bindsByRhythm(sentence, results, cadences);
@@ -112,6 +118,19 @@ function isBounded(sentence: Sentence, { first, last }: Match<EntryKind>): boole
     (span) =>
       span.first > last && (span.role === 'deadline' || span.role === 'norm') && span.unit !== undefined,
   );
+}
+
+/** "Maar liefst 40": no less than that, where "liefst 40" is a wish. */
+function isEmphasis(sentence: Sentence, { first }: Match<EntryKind>): boolean {
+  return sentence.word(first) === 'liefst' && sentence.word(first - 1) === 'maar';
+}
+
+/** "In het afgelopen jaar" is over; "than last year" is what this year is compared with. */
+function isBehindUs(sentence: Sentence, { first, last }: TimeSpan): boolean {
+  if (!/^(?:in|over|during|gedurende|tijdens|afgelopen|past)$/.test(sentence.word(first))) return false;
+  return sentence.tokens
+    .slice(first, last + 1)
+    .some(({ text }) => /^(?:past|afgelopen|voorbije)$/.test(text));
 }
 
 /** "As plastic-free as possible", "zo veel mogelijk afvalvrij": how much of the outcome is left open. */

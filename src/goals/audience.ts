@@ -36,6 +36,8 @@ function peopleAfter(sentence: Sentence, lead: number): Audience | undefined {
   let first = lead + 1;
   while (softeners.has(sentence.word(first))) first++;
   if (numberAt(sentence.tokens, first, sentence.lang)) return undefined;
+  // "Bij meer leden"
+  if (/^(?:more|fewer|less|meer|minder)$/.test(sentence.word(first))) return undefined;
   let head = first;
   while (articles.has(sentence.word(head))) head++;
   // At most three adjectives stand before the people: "the least well-off young families".

@@ -36,6 +36,8 @@ export function changeOf(sentence: Sentence, quantity: Quantity): Change | undef
     if (anyChange.has(follower) && (kind === 'percent' || kind === 'points' || kind === 'fraction'))
       return { quantity };
   }
+  const behind = kind === 'count' ? behindNoun(sentence, last) : undefined;
+  if (behind) return { quantity, direction: behind };
   if ((kind === 'percent' || kind === 'points') && at === first - 1 && isObjectBefore(sentence, first))
     return { quantity, ...directionOf(verbDirection(sentence, quantity)) };
   if (before !== 'by' && before !== 'met') return undefined;
@@ -72,12 +74,42 @@ function directed(
 
 /** The word behind a number that can make it a change; "or less" makes it a bound. */
 function followerOf(sentence: Sentence, last: number): string | undefined {
-  let at = last + 1;
+  let at = /^ftes?$/.test(sentence.word(last + 1)) ? last + 2 : last + 1;
   while (at <= last + 3 && sentence.reading.levels.changeFillers.has(sentence.word(at))) at++;
   const word = sentence.word(at);
   // "20 % of more" and "30 % in 2027" are none; "below 2019 levels" is one, "below par" is not.
   if (/^(?:below|above)$/.test(word) && !isAnchored(sentence, at)) return undefined;
   return at > last + 1 && /^(?:above|below|up|down|off)$/.test(word) ? undefined : word;
+}
+
+/** "40 sick days fewer", "40 ziektedagen minder dan in 2026": the word for it stands behind what is counted. */
+function behindNoun(sentence: Sentence, last: number): Direction | undefined {
+  const { prepositions, determiners, stops } = sentence.reading.measures;
+  for (let at = last + 1; at <= last + 3; at++) {
+    const word = sentence.word(at);
+    const direction = /^(?:fewer|less|minder)$/.test(word)
+      ? 'down'
+      : /^(?:more|meer)$/.test(word)
+        ? 'up'
+        : undefined;
+    if (direction === undefined) {
+      const noun =
+        sentence.tokens[at]?.kind === 'word' &&
+        !sentence.isClaimed(at) &&
+        !/^(?:or|of|not|niet|no|geen|each|per|and|en)$/.test(word);
+      if (!noun || prepositions.has(word) || determiners.has(word) || stops.has(word)) return undefined;
+      continue;
+    }
+    if (at === last + 1) return undefined;
+    const next = sentence.tokens[at + 1];
+    const ends =
+      next?.kind !== 'word' ||
+      sentence.isClaimed(at + 1) ||
+      /^(?:than|dan)$/.test(next.text) ||
+      prepositions.has(next.text);
+    return ends ? direction : undefined;
+  }
+  return undefined;
 }
 
 function isAnchored(sentence: Sentence, at: number): boolean {

@@ -6,7 +6,7 @@ import type { Sentence } from './sentence';
 /** "30 % more monthly givers", "12 % reduction in avoidable infections", "twice as many members". */
 export function changedNoun(sentence: Sentence, { kind, last }: Quantity): Phrase | undefined {
   const { changeAdjectives, changeFillers, changeNouns, timesFillers } = sentence.reading.measures;
-  let at = last + 1;
+  let at = /^ftes?$/.test(sentence.word(last + 1)) ? last + 2 : last + 1;
   let said = false;
   const skip = (words: ReadonlySet<string>): void => {
     while (at <= last + 6 && words.has(sentence.word(at))) at++;

@@ -26,6 +26,13 @@ export function countedNoun(sentence: Sentence, { kind, noun, last }: Quantity):
   return head === undefined ? undefined : trimmed(sentence, last + 1, head);
 }
 
+/** Adjectives and verbs with the ending of a plural: "0 papieren facturen". */
+const materials = new Set(
+  'papieren houten gouden zilveren stenen glazen eigen open slapen wachten werken wonen komen lopen lezen roken sporten bijkomen'.split(
+    ' ',
+  ),
+);
+
 /** "45 trees", "6 Michelin-recommended dishes", "vier herenteams": a noun that no lexicon knows, told by its ending. */
 export function countedBehind(sentence: Sentence, { kind, last }: Quantity): Phrase | undefined {
   const { links, prepositions } = sentence.reading.measures;
@@ -36,6 +43,7 @@ export function countedBehind(sentence: Sentence, { kind, last }: Quantity): Phr
     if (!isBehind(sentence, at) || prepositions.has(word) || isDoing(sentence, at) || links.has(word))
       return undefined;
     if (isUnit(sentence, word)) return undefined;
+    if (sentence.lang === 'nl' && materials.has(word)) continue;
     if (plural.test(word) && !isHyphened(sentence, at) && !isParticiple(word, sentence.lang))
       return word.length > 3 ? { first: last + 1, last: at } : undefined;
   }

@@ -4,8 +4,55 @@ import { spanOf } from './outcomes';
 import type { Sentence } from './sentence';
 import type { TimeSpan } from './time-span';
 import type { ReadDeadline } from './types';
+import { yearAt } from './years';
+
+/** "In the first 30 days after launch": counted from a day that nobody wrote down. */
+export function isFirstPeriod(
+  sentence: Sentence,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (!/^(?:in|during|within|over|binnen|gedurende|tijdens)$/.test(sentence.word(first))) return false;
+  if (!/^(?:after|na)$/.test(sentence.word(last + 1))) return false;
+  for (let at = first + 1; at < last; at++) if (/^(?:first|eerste)$/.test(sentence.word(at))) return true;
+  return false;
+}
+
+export function readUndated(
+  sentence: Sentence,
+  span: { readonly first: number; readonly last: number },
+): ReadDeadline {
+  let last = wholeEnd(sentence, span.last);
+  if (last === span.last && /^(?:after|na)$/.test(sentence.word(last + 1)))
+    last += /^(?:the|our|de|het|onze)$/.test(sentence.word(last + 2)) ? 3 : 2;
+  const whole = { first: span.first, last: Math.min(last, sentence.tokens.length - 1) };
+  return { ...spanOf(sentence, whole), text: sentence.slice(whole.first, whole.last) };
+}
+
+/** "Throughout 2027": a rhythm to the grammar of times, and over when the year is. */
+export function wholeYear(sentence: Sentence, today: string | undefined): ReadDeadline | undefined {
+  const span = sentence.times.find(
+    ({ role, first, last }) =>
+      role === 'cadence' &&
+      sentence.word(first) === 'throughout' &&
+      yearAt(sentence.tokens, last) !== undefined,
+  );
+  const year = span && yearAt(sentence.tokens, span.last);
+  if (!span || year === undefined) return undefined;
+  const date = `${year}-12-31`;
+  return {
+    ...spanOf(sentence, span),
+    text: sentence.slice(span.first, span.last),
+    date,
+    since: `${year}-01-01`,
+    ...(today === undefined ? {} : { past: date < today }),
+  };
+}
 
 interface Candidate {
+  /** "Within 60 days", as opposed to a day of the calendar. */
+  readonly length: boolean;
+  /** "By Christmas", as opposed to a date in figures. */
+  readonly feast: boolean;
   readonly first: number;
   readonly last: number;
   readonly date?: string;
@@ -29,6 +76,8 @@ export function readDeadline(
     const candidate = {
       first: joined?.first ?? headOf(sentence, span),
       last: span.last,
+      length: span.unit !== undefined,
+      feast: isFeast(sentence, span),
       ...(date ? { date } : {}),
       ...sinceOf(span, date, now),
     };
@@ -64,7 +113,13 @@ function headOf(sentence: Sentence, { first, last, date }: TimeSpan): number {
 
 /** "Bij de audit van volgend jaar | juni", "between August 1 | and | May 1". */
 function isJoined(sentence: Sentence, a: Candidate, b: TimeSpan): boolean {
-  if (a.last === b.first - 1) return true;
+  // "Eind 2027 | binnen 60 dagen"
+  if (a.date !== undefined && !a.length && b.unit !== undefined) return false;
+  // "By Christmas | by 2027" are two.
+  if (a.last === b.first - 1)
+    return a.length && sentence.word(b.first) === 'before'
+      ? true
+      : !/^(?:by|before|until|uiterlijk)$/.test(sentence.word(b.first));
   return (
     a.last === b.first - 2 &&
     /^(?:between|tussen|from|van)$/.test(sentence.word(a.first)) &&
@@ -80,11 +135,30 @@ function sinceOf(span: TimeSpan, date: string | undefined, now: CalendarDay | un
 }
 
 function isBetter(sentence: Sentence, candidate: Candidate, best: Candidate): boolean {
+  if (candidate.date !== undefined && best.date !== undefined) {
+    if (candidate.length !== best.length) return best.length;
+    if (candidate.feast !== best.feast) return best.feast;
+  }
   if (candidate.date !== undefined) return best.date === undefined || candidate.date > best.date;
   return best.date === undefined && hasFigures(sentence, candidate) && !hasFigures(sentence, best);
 }
 
-function hasFigures(sentence: Sentence, { first, last }: Candidate): boolean {
+function isFeast(sentence: Sentence, span: TimeSpan): boolean {
+  if (hasFigures(sentence, span)) return false;
+  for (let at = span.first; at <= span.last; at++)
+    if (sentence.words.feasts.has(sentence.word(at))) return true;
+  return false;
+}
+
+/** "Twice as many in 2027 as in 2026": the second is only compared with. */
+function isCompared(sentence: Sentence, first: number): boolean {
+  const as = /^(?:as|als)$/.test(sentence.word(first)) ? first : first - 1;
+  if (!/^(?:as|als)$/.test(sentence.word(as))) return false;
+  for (let at = 0; at < as; at++) if (/^(?:as|zoveel|zo|even|evenveel)$/.test(sentence.word(at))) return true;
+  return false;
+}
+
+function hasFigures(sentence: Sentence, { first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
   return /\d/.test(sentence.slice(first, last));
 }
 
@@ -92,6 +166,7 @@ function hasFigures(sentence: Sentence, { first, last }: Candidate): boolean {
 function isMoment(sentence: Sentence, { first, last, date }: TimeSpan): boolean {
   const { comparisons, perPerson, stayAhead } = sentence.reading.deadlines;
   const head = sentence.word(first);
+  if (isCompared(sentence, first)) return false;
   if (comparisons.has(head) && date === undefined) return false;
   if (/^(?:year|yr)$/.test(head) && /^(?:on|over)$/.test(sentence.word(first + 1))) return false;
   if (

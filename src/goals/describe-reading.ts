@@ -22,9 +22,10 @@ interface Words {
   readonly fact: string;
   readonly means: string;
   readonly change: string;
-  readonly half: string;
+  /** Less, of what is counted. */
+  readonly fewer: string;
   readonly points: string;
-  readonly times: (factor: string) => string;
+  readonly times: (factor: string, counted: boolean) => string;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly more: Readonly<Record<Direction, string>>;
   readonly higher: Readonly<Record<Direction, string>>;
@@ -54,9 +55,12 @@ const words: Readonly<Record<Language, Words>> = {
     fact: 'something that is so or is not',
     means: 'something you do, not what it brings',
     change: 'a change of',
-    half: 'half as much',
+    fewer: 'fewer',
     points: 'points',
-    times: (factor) => (factor === '2' ? 'twice as much' : `${factor} times as much`),
+    times: (factor, counted) => {
+      const much = counted ? 'as many' : 'as much';
+      return factor === '0.5' ? `half ${much}` : factor === '2' ? `twice ${much}` : `${factor} times ${much}`;
+    },
     bounds: { 'at-least': 'at least', 'at-most': 'at most', above: 'more than', below: 'less than' },
     more: { up: 'more', down: 'less' },
     higher: { up: 'higher', down: 'lower' },
@@ -91,9 +95,9 @@ const words: Readonly<Record<Language, Words>> = {
     fact: 'iets wat zo is of niet',
     means: 'iets wat je doet, niet wat het oplevert',
     change: 'een verandering van',
-    half: 'half zo veel',
+    fewer: 'minder',
     points: 'punten',
-    times: (factor) => `${factor} keer zo veel`,
+    times: (factor) => (factor === '0,5' ? 'half zo veel' : `${factor} keer zo veel`),
     bounds: { 'at-least': 'minstens', 'at-most': 'hooguit', above: 'meer dan', below: 'minder dan' },
     more: { up: 'meer', down: 'minder' },
     higher: { up: 'hoger', down: 'lager' },
@@ -197,7 +201,8 @@ function amount(
     formatNumber(value, language) + (high === undefined ? '' : `-${formatNumber(high, language)}`);
   if (unit === '€' || unit === '$' || unit === '£') {
     const cents = high === undefined && !Number.isInteger(value) ? formatNumber(value, language, 2) : figures;
-    return unit + (language === 'nl' ? ' ' : '') + cents;
+    const sign = language === 'en' && value < 0 ? '-' : '';
+    return sign + unit + (language === 'nl' ? ' ' : '') + cents.slice(sign.length);
   }
   if (unit === undefined) return figures;
   return unit === '×' ? `${figures}×` : `${figures} ${unit === 'points' ? say.points : unit}`;
@@ -211,19 +216,35 @@ function partText(value: number, language: Language): string {
 function changeText({ change, measure }: Reading, language: Language): string | undefined {
   if (!change) return undefined;
   const bound = change.bound ? `${words[language].bounds[change.bound]} ` : '';
-  return bound + sizeText(change, endsWith(measure, change.unit), language);
+  return bound + sizeText(change, measure, language);
 }
 
 function sizeText(
   { value, high, unit, direction }: ReadChange,
-  isMeasure: boolean,
+  measure: string | undefined,
   language: Language,
 ): string {
   const say = words[language];
-  if (unit === '×') return value === 0.5 ? say.half : say.times(formatNumber(value, language));
-  const size = amount(value, high, isMeasure ? undefined : unit, language);
+  const things = isThings(measure);
+  if (unit === '×') return say.times(amount(value, high, undefined, language), things);
+  const size = amount(value, high, endsWith(measure, unit) ? undefined : unit, language);
   if (!direction) return `${say.change} ${size}`;
+  const isMoney = unit === '€' || unit === '$' || unit === '£';
+  if (direction === 'down' && unit !== 'points' && !isMoney && things) return `${size} ${say.fewer}`;
   return `${size} ${unit === 'points' ? say.higher[direction] : say.more[direction]}`;
+}
+
+/** "Complaints" are counted; "sales", "emissions" and "turnover" are not. */
+function isThings(measure: string | undefined): boolean {
+  const [head = ''] = (measure ?? '').split(/ (?:of|in|from|per|for|at|on|with|among|through|to|by) /);
+  const word = head.split(' ').at(-1)?.toLowerCase() ?? '';
+  return (
+    (/[^sui]s$|people$|children$|women$|[^-]men$/.test(word) || /views$|menus$/.test(word)) &&
+    !/(?:^gas|miles|sales|emissions|earnings|savings|costs|revenues|takings|profits|expenses|funds|loss|losses|arrears|proceeds|rates|scores|times|hours|levels|prices|fees|skills|wages|margins|nps)$/.test(
+      word,
+    ) &&
+    !/^\p{Lu}{2,}$/u.test(head.split(' ').at(-1) ?? '')
+  );
 }
 
 function deadlineText({ text, date, past }: ReadDeadline, language: Language): string {
@@ -257,7 +278,9 @@ function otherNumbers(reading: Reading, language: Language): readonly string[] {
 
 /** Whether the number is among them; each stands for one number in the text. */
 function takeOne(used: (number | undefined)[], { value }: ReadNumber): boolean {
-  const at = used.indexOf(value);
+  const same = used.indexOf(value);
+  // "A €10k loss" is read as -10,000.
+  const at = same < 0 && value > 0 ? used.indexOf(-value) : same;
   if (at < 0) return false;
   used[at] = undefined;
   return true;
@@ -275,8 +298,9 @@ const names =
   /^(?:Instagram|Facebook|Twitter|Google|Trustpilot|Pinterest|Snapchat|Spotify|Etsy|Shopify|Strava|Mastodon|Bluesky|Reddit|Discord|Booking|Scope|Europe|Dutch|English|German|French|Belgian)/;
 
 /** A measure that began its sentence loses its capital; names and abbreviations keep theirs. */
-function uncapital(text: string): string {
-  return /^\p{Lu}\p{Ll}+(?![-\p{L}\d])/u.test(text) && !names.test(text)
+export function uncapital(text: string): string {
+  const named = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text);
+  return /^\p{Lu}\p{Ll}*(?![-\p{L}\d])/u.test(text) && !named && !names.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }

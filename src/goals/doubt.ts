@@ -2,6 +2,7 @@
  * The benefit of the doubt. An author whose good goal is called vague stops reading, so nothing is said of a sentence that
  * says more than was understood: where half of it is clear, and words that could be the other half are left over.
  */
+import { isDirected, isNameNumber } from './name-numbers';
 import type { Quantity } from './quantities';
 import type { Sentence } from './sentence';
 import type { Target } from './targets';
@@ -37,19 +38,12 @@ function hasLeftOverTarget(sentence: Sentence): boolean {
   const lengths = sentence.times.some(isLength);
   // "We aim to handle your complaint within ten working days": how fast is said, whatever stands around it.
   if (lengths && sentence.has('service')) return true;
-  if (sentence.tokens.some((_, at) => isDirection(sentence, at))) return false;
-  const number = (at: number): boolean => isLeftOverNumber(sentence, at) && !isName(sentence, at);
+  if (isDirected(sentence)) return false;
   return (
     lengths ||
     sentence.has('hold') ||
-    sentence.tokens.some((token, at) => number(at) || /^[<>≤≥]$/.test(token.text))
+    sentence.tokens.some((token, at) => isLeftOverNumber(sentence, at) || /^[<>≤≥]$/.test(token.text))
   );
-}
-
-/** "More", "improve"; the "more" of "more effective service" is praise, which changes nothing. */
-function isDirection(sentence: Sentence, at: number): boolean {
-  if (!(['up', 'down', 'change', 'woolly'] as const).some((kind) => sentence.is(at, kind))) return false;
-  return !sentence.is(at + 1, 'vague');
 }
 
 /** A length of time, as opposed to a date: where no number is to be reached it may be the norm. */
@@ -58,26 +52,30 @@ function isLength({ unit, role }: TimeSpan): boolean {
 }
 
 function isLeftOverNumber(sentence: Sentence, at: number): boolean {
-  return /\d/.test(sentence.word(at)) && !sentence.isClaimed(at);
+  return /\d/.test(sentence.word(at)) && !sentence.isClaimed(at) && !isName(sentence, at);
 }
 
 /** "The top 5 of the sector", "in all 3 business units": the number tells which, and none is to be reached. */
 function isName(sentence: Sentence, at: number): boolean {
-  return sentence.words.tellsWhich.has(sentence.word(at - 1));
+  return (
+    sentence.words.tellsWhich.has(sentence.word(at - 1)) ||
+    sentence.is(at, 'name') ||
+    (sentence.tokens[at + 1]?.tight === true &&
+      sentence.reading.numbers.endings.has(sentence.word(at + 1))) ||
+    isNameNumber(sentence, { first: at, last: at })
+  );
 }
 
 function hasLeftOverTime({ sentence, quantities, results }: Understood): boolean {
   const { words, tokens } = sentence;
   // "From 9 to 4 hours", "MRR to € 120k": of a change, the period is what changes, and a date is still wanting.
-  const moves =
-    tokens.some((_, at) => isDirection(sentence, at)) ||
-    results.some(({ from, relative }) => relative || from !== undefined);
+  const moves = isDirected(sentence) || results.some(({ from, relative }) => relative || from !== undefined);
   const counts = (at: number): boolean => quantities.some(({ first, last }) => first <= at && at <= last);
   return tokens.some(({ text }, at) => {
     if (sentence.isClaimed(at)) return false;
     if (words.openers.has(text) || words.inShort.has(text) || opensMoment(sentence, at, counts)) return true;
     if (moves && (words.rates.has(text) || counts(at))) return false;
-    if (isAge(sentence, at)) return false;
+    if (isAge(sentence, at) || isBehindUs(sentence, at)) return false;
     return words.rates.has(text) || isOfTime(sentence, text);
   });
 }
@@ -89,6 +87,11 @@ function isAge({ tokens }: Sentence, at: number): boolean {
     .some(({ text }) => /^(?:old|older|olds|oud|ouder|younger|jonger)$/.test(text));
 }
 
+/** "In the past year": that time is over. */
+function isBehindUs({ words, tokens }: Sentence, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ text }) => words.previous.has(text));
+}
+
 /** Shorter names of units stand in too many other words. */
 const shortestPart = 4;
 
@@ -98,6 +101,8 @@ function isOfTime({ words }: Sentence, word: string): boolean {
   if ([units, singular, quarter, fiscal].some((known) => known.has(word))) return true;
   // "D30", "M12": so many days or months after the start.
   if (/^[dwmy]\d{1,3}$/.test(word)) return true;
+  // "B2029": a year with a letter of the trade; "20s": seconds.
+  if (/20[2-6]\d$/.test(word) || /^\d{1,4}(?:s|ms|sec|min|u|h)$/.test(word)) return true;
   for (const unit of units.keys())
     if (
       unit.length >= shortestPart &&

@@ -41,6 +41,8 @@ export function durationAt(
   if (!name || unit === undefined || (name.text.length === 1 && !name.tight)) return undefined;
   // "1,200 season tickets": a season in the singular is only a length when there is one.
   if (/^(?:season|term|night|quarter|second)$/.test(name.text) && count !== 1) return undefined;
+  // "60 Year 7 pupils"
+  if (name.text === 'year' && count !== 1 && tokens[at + 1]?.kind === 'number') return undefined;
   const scale = name.text === 'halfjaar' ? 0.5 : name.text === 'fortnight' ? 2 : 1;
   const datable =
     name.text === 'halfjaar' ||
@@ -103,6 +105,8 @@ export function cadenceAt(
     const unit = short.get(token.text);
     return unit ? { last: index, unit } : undefined;
   }
+  // "T/m"
+  if (token.text === '/' && tokens[index - 1]?.text === 't') return undefined;
   let at: number;
   if (token.text === 'p' || token.text === '/') {
     at = tokens[index + 1]?.text === '/' ? index + 2 : index + 1;
@@ -115,7 +119,8 @@ export function cadenceAt(
   } else return undefined;
   const name = tokens[at];
   if (name?.kind === 'number' && words.units.has(tokens[at + 1]?.text ?? '')) {
-    const unit = words.units.get(tokens[at + 1]?.text ?? '');
+    // "Every 4 weeks" is no week.
+    const unit = name.text === '1' ? words.units.get(tokens[at + 1]?.text ?? '') : undefined;
     return { last: at + 1, ...(unit ? { unit } : {}) };
   }
   if (name?.kind !== 'word') return undefined;
@@ -124,7 +129,8 @@ export function cadenceAt(
   const unit = words.units.get(name.text);
   const letter = token.text === '/' || token.text === 'p' ? letters.get(name.text) : undefined;
   if (letter) return { last: at, unit: letter };
-  if (unit !== undefined) return { last: at, unit };
+  const several = /^(?:other|two|three|twee|drie)$/.test(tokens[at - 1]?.text ?? '');
+  if (unit !== undefined) return { last: at, ...(several ? {} : { unit }) };
   const each = words.each.has(token.text) && token.text !== 'per';
   if (words.singular.has(name.text) || (each && isOccasion(name.text, words))) return { last: at };
   // "Each annual survey", "elk jaarlijks onderzoek".

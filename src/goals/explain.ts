@@ -62,6 +62,14 @@ export const reasons = {
   },
   timeByField: { en: "The goal's own fields say by when.", nl: 'De velden van het doel zeggen wanneer.' },
   openWindow: { en: 'The period it names has no end.', nl: 'De periode die er staat heeft geen einde.' },
+  unread: {
+    en: 'Not read with certainty; nothing is said of it.',
+    nl: 'Niet met zekerheid te lezen; er wordt niets van gezegd.',
+  },
+  wordless: {
+    en: 'There is no goal here yet, so this cannot be told.',
+    nl: 'Er staat nog geen doel, dus dit is niet te zeggen.',
+  },
   timeless: { en: 'It does not say by when.', nl: 'Er staat niet wanneer.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -1,8 +1,9 @@
 /** A verdict in the words of a reader: what the command line prints and what the editor shows on a goal. */
 import { describeReading } from './describe-reading';
-import type { Bilingual, Criterion, FlaggedWord, Language, Verdict } from './types';
+import type { Bilingual, Criterion, FlaggedWord, Language, ReadDeadline, Verdict } from './types';
+import { formatDay } from './written';
 
-/** How a criterion of SMART fares; whether a goal is achievable no sentence shows. */
+/** How a criterion of SMART fares; whether a goal is achievable no sentence shows, and some sentences are not read to their end. */
 export type CriterionState = 'met' | 'unmet' | 'unknown';
 
 export interface ExplainedCriterion {
@@ -30,7 +31,7 @@ export interface Explanation {
 const names = {
   specific: { en: 'specific', nl: 'specifiek' },
   measurable: { en: 'measurable', nl: 'meetbaar' },
-  achievable: { en: 'achievable', nl: 'acceptabel' },
+  achievable: { en: 'achievable', nl: 'haalbaar' },
   relevant: { en: 'relevant', nl: 'relevant' },
   timeBound: { en: 'time-bound', nl: 'tijdgebonden' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -43,17 +44,26 @@ const verdicts: Readonly<Record<Verdict['verdict'], Bilingual>> = {
 const says = {
   achievable: {
     en: 'No sentence shows that. Ask those who must do it.',
-    nl: 'Dat kan geen zin laten zien. Vraag het wie het moet doen.',
+    nl: 'Dat kan geen zin laten zien. Vraag het aan wie het moet doen.',
   },
   hidden: {
     en: 'The plan says what this sentence leaves open.',
     nl: 'Wat deze zin openlaat, staat elders in het plan.',
+  },
+  doubtful: {
+    en: 'Part of this sentence was not read with certainty, so the goal gets the benefit of the doubt.',
+    nl: 'Een deel van deze zin is niet met zekerheid te lezen, dus het doel krijgt het voordeel van de twijfel.',
   },
   cut: {
     en: 'The text is very long: only its beginning was read.',
     nl: 'De tekst is erg lang: alleen het begin is gelezen.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+const passed = {
+  en: (date: string) => `Its date, ${date}, has passed.`,
+  nl: (date: string) => `De datum, ${date}, is voorbij.`,
+} as const;
 
 /** More words than these no reader compares with the sentence. */
 const mostWords = 3;
@@ -62,11 +72,11 @@ const mostWords = 3;
 export function explain(verdict: Verdict, language: Language): Explanation {
   const { criteria } = verdict;
   const criterion = (name: keyof Verdict['criteria']): ExplainedCriterion => {
-    const { met, why, spans }: Criterion = criteria[name];
+    const { met, unknown, why, spans }: Criterion = criteria[name];
     const words = spans.slice(0, mostWords).map(({ start, end }) => `“${verdict.text.slice(start, end)}”`);
     const because =
       words.length > 0 ? `${why[language].replace(/\.$/, '')}: ${words.join(', ')}.` : why[language];
-    return { name: names[name][language], state: met ? 'met' : 'unmet', why: because };
+    return { name: names[name][language], state: unknown ? 'unknown' : met ? 'met' : 'unmet', why: because };
   };
   const hidden = verdict.verdict === 'specific' && verdict.ownWords === 'vague';
   return {
@@ -81,8 +91,17 @@ export function explain(verdict: Verdict, language: Language): Explanation {
     reading: describeReading(verdict.reading, language),
     words: once(verdict.words).map(({ text, why }) => ({ text, why: why[language] })),
     ...(verdict.ownWords === 'vague' ? { suggestion: verdict.suggestion } : {}),
-    notes: [...(hidden ? [says.hidden[language]] : []), ...(verdict.cut ? [says.cut[language]] : [])],
+    notes: [
+      ...(hidden ? [says.hidden[language]] : []),
+      ...(verdict.doubtful ? [says.doubtful[language]] : []),
+      ...pastDate(verdict.reading.deadline, language),
+      ...(verdict.cut ? [says.cut[language]] : []),
+    ],
   };
+}
+
+function pastDate(deadline: ReadDeadline | undefined, language: Language): readonly string[] {
+  return deadline?.past && deadline.date ? [passed[language](formatDay(deadline.date, language))] : [];
 }
 
 /** A word that stands there twice is explained once. */

@@ -15,13 +15,14 @@ export function readFields(fields: GoalFields | undefined): FieldFacts {
   const kpis = fields?.kpis ?? [];
   const kpi = kpis.find(hasTarget) ?? kpis[0];
   const standing = kpis.some((one) => hasTarget(one) && one.direction === 'hold' && Boolean(one.frequency));
-  const deadline = [fields?.deadline, ...kpis.map(({ by }) => by)].find(
-    (date) => parseIso(date) !== undefined,
-  );
+  const isDate = (date: string | undefined): boolean => parseIso(date) !== undefined;
+  const dated = [fields?.deadline, ...kpis.map(({ by }) => by)].some(isDate);
+  // Another KPI's date says nothing of these numbers.
+  const deadline = [kpi?.by, fields?.deadline].find(isDate);
   const audience = fields?.audience?.trim();
   return {
     measurable: kpis.some((one) => hasTarget(one) && hasUnit(one)),
-    timeBound: deadline !== undefined || standing,
+    timeBound: dated || standing,
     ...(audience ? { audience } : {}),
     ...(deadline ? { deadline } : {}),
     ...(kpi ? { kpi } : {}),

@@ -4,6 +4,7 @@ import { type Change, changeOf } from './change';
 import { numberAt } from './numbers';
 import type { Quantity } from './quantities';
 import { endsClause, type Sentence } from './sentence';
+import type { TimeSpan } from './time-span';
 import type { Bound } from './types';
 
 export interface Levels {
@@ -18,6 +19,8 @@ export interface Levels {
   readonly main: Quantity;
   /** Both `from` and `to` stand in one expression. */
   readonly paired: boolean;
+  /** "Q1: 100, Q2: 150": the time of each number of a row, of which the last one counts. */
+  readonly row?: readonly TimeSpan[];
 }
 
 /** @param candidates the numbers that say when the goal is reached, in order */
@@ -31,7 +34,7 @@ export function readLevels(
   const pair = findPair(sentence, known);
   const [first] = candidates.filter((quantity) => quantity !== now && quantity.value !== undefined);
   if (pair) {
-    const [from, to] = pair;
+    const [from, to] = signed(sentence, pair);
     const before = known.find(({ last }) => last < from.first);
     const change = before?.kind === 'times' ? changeOf(sentence, before) : undefined;
     return withBound(sentence, {
@@ -44,6 +47,10 @@ export function readLevels(
     });
   }
   if (!first) return undefined;
+  const row = now ? undefined : rowOf(sentence, candidates);
+  const end = row && candidates.at(-1);
+  if (end && !changeOf(sentence, end))
+    return withBound(sentence, { to: end, start: first.first, main: end, paired: false, row });
   const main = byHowMuch(sentence, first, candidates);
   const start = main.first;
   const from = now && isComparable(now, main) ? { from: now } : {};
@@ -53,6 +60,53 @@ export function readLevels(
   if (!change) return withBound(sentence, { ...from, to: main, start, main, paired: false });
   const to = levelAfter(sentence, known, main);
   return withBound(sentence, { ...from, change, ...(to ? { to } : {}), start, main, paired: false });
+}
+
+/** "From a €10k loss to a €5k profit" */
+function signed(
+  sentence: Sentence,
+  [from, to]: readonly [Quantity, Quantity],
+): readonly [Quantity, Quantity] {
+  const isLoss = ({ last }: Quantity): boolean =>
+    /^(?:loss|losses|deficit|verlies|tekort)$/.test(sentence.word(last + 1));
+  const turn = (one: Quantity): Quantity =>
+    isLoss(one) && one.value !== undefined ? { ...one, value: -one.value } : one;
+  return isLoss(from) && isLoss(to) ? [from, to] : [turn(from), turn(to)];
+}
+
+/** "24 % (2025), 30 % (2027)", "Q1: 100, Q2: 150": each number has a time of its own, with a comma between. */
+function rowOf(sentence: Sentence, candidates: readonly Quantity[]): readonly TimeSpan[] | undefined {
+  if (candidates.length < 2 || candidates.some(({ kind }) => kind !== candidates[0]?.kind)) return undefined;
+  const { times } = sentence;
+  const label = ({ first }: Quantity): TimeSpan | undefined =>
+    sentence.word(first - 1) === ':' ? times.find(({ last }) => last === first - 2) : undefined;
+  const behind = ({ last }: Quantity): TimeSpan | undefined =>
+    sentence.word(last + 1) === '(' ? times.find(({ first }) => first === last + 2) : undefined;
+  for (const ownTime of [label, behind]) {
+    const row = candidates.flatMap((one) => ownTime(one) ?? []);
+    if (row.length < candidates.length || row.some(({ role }) => role !== 'deadline')) continue;
+    const joined = candidates.every((one, at) => {
+      const next = ownTime === label ? row[at + 1]?.first : candidates[at + 1]?.first;
+      return next === undefined || sentence.word(next - 1) === ',';
+    });
+    if (joined) return row;
+  }
+  return undefined;
+}
+
+/** "So that", "zodat": what comes next is what it is done for. */
+export function isPurpose(sentence: Sentence, at: number): boolean {
+  const word = sentence.word(at);
+  return /^(?:zodat|waardoor|opdat)$/.test(word) || (word === 'so' && sentence.word(at + 1) === 'that');
+}
+
+/** "With 4 evenings, 40 members join": what it is done with, and what it is done for. */
+function doneFor(sentence: Sentence, first: Quantity, candidates: readonly Quantity[]): Quantity | undefined {
+  const later = candidates.find((one) => one.first > first.last);
+  if (!later) return undefined;
+  for (let at = first.last + 1; at < later.first; at++) if (isPurpose(sentence, at)) return later;
+  const led = first.first === 1 && /^(?:with|met)$/.test(sentence.word(0));
+  return led && !isTo(sentence, sentence.word(later.first - 1)) ? later : undefined;
 }
 
 /** "From 80 to 130", "80 → 130" */
@@ -75,6 +129,8 @@ function ofShare(
 
 /** "Members attending less than 60 % of sessions, down by 3 %": the first number only says which members. */
 function byHowMuch(sentence: Sentence, first: Quantity, candidates: readonly Quantity[]): Quantity {
+  const purpose = doneFor(sentence, first, candidates);
+  if (purpose) return purpose;
   const share = first.kind === 'percent' ? undefined : ofShare(sentence, first, candidates);
   if (share) return share;
   const before = wordBefore(sentence, first.first);
@@ -171,6 +227,7 @@ function isNow(sentence: Sentence, { first, last }: Quantity): boolean {
     if (!token || token.kind === 'number' || endsClause(token) || token.text === ',' || token.text === ')')
       return false;
     if (isTo(sentence, token.text)) return false;
+    if (/^(?:at present|dit moment)$/.test(`${sentence.word(at - 1)} ${token.text}`)) return true;
     if (sentence.reading.levels.now.has(token.text) || token.text === 'were')
       return !/^(?:and|en)$/.test(sentence.word(at + 1));
   }

@@ -18,7 +18,7 @@ import type { Sentence } from './sentence';
 export function loneMeasure(sentence: Sentence): Phrase | undefined {
   for (const { entry, first, last } of sentence.matches) {
     if (entry.kind !== 'metric' && entry.kind !== 'result') continue;
-    if (sentence.isClaimed(first)) continue;
+    if (sentence.isClaimed(first) || sentence.is(first, 'escape')) continue;
     const phrase = phraseAround(sentence, first, last);
     if (!phrase) continue;
     if (phrase.first === phrase.last && sentence.word(phrase.begin - 1) === 'to') continue;
@@ -27,11 +27,46 @@ export function loneMeasure(sentence: Sentence): Phrase | undefined {
       sentence.is(phrase.begin - 1, 'placeholder') ||
       isLeftOpen(sentence, phrase.last + 1) ||
       isMovedBehind(sentence, nextWord(sentence, phrase.last + 1)) ||
+      /^(?:groei|stijging|toename|daling|afname|vermindering|growth|reduction)$/.test(
+        sentence.word(phrase.begin),
+      ) ||
       isAll(sentence, phrase.begin, phrase.last);
     const { first: from, last: to } = phrase;
     if (moved && !isHollow(sentence, { first: from, last: to })) return { first: from, last: to };
   }
-  return namedCount(sentence);
+  return namedCount(sentence) ?? movedTime(sentence) ?? grown(sentence);
+}
+
+/** "Reduce waiting times where possible", "Kortere wachttijden": shorter can only be a time. */
+function movedTime(sentence: Sentence): Phrase | undefined {
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const word = sentence.word(at);
+    const known =
+      sentence.lang === 'nl'
+        ? /(?:wacht|doorloop|lever|reactie|antwoord|verwerkings|reis|rij|aanrij)tijd(?:en)?$/.test(word)
+        : /^times?$/.test(word) &&
+          /^(?:waiting|response|lead|delivery|wait|turnaround|processing|travel)$/.test(
+            sentence.word(at - 1),
+          );
+    if (!known || sentence.isClaimed(at)) continue;
+    const first = sentence.lang === 'nl' ? at : at - 1;
+    const before = sentence.word(first - 1);
+    const moved =
+      isMoved(sentence, first - 1) || /^(?:kortere|shorter|langere|longer|the|de|our|onze)$/.test(before);
+    if (moved) return { first, last: at };
+  }
+  return undefined;
+}
+
+/** "Groei van het ledental", "Growth of membership" */
+function grown(sentence: Sentence): Phrase | undefined {
+  if (!/^(?:groei|stijging|toename|daling|afname|vermindering|growth|reduction)$/.test(sentence.word(0)))
+    return undefined;
+  if (!/^(?:van|of|in)$/.test(sentence.word(1))) return undefined;
+  let last = 1;
+  while (namesOn(sentence, last + 1) && last < 6) last++;
+  const found = trimmed(sentence, 2, last);
+  return found && found.last - found.first < 3 && last + 1 >= sentence.tokens.length ? found : undefined;
 }
 
 /** "Aantal bezoekers zwembad", "The number of members": a goal that is nothing but the name of a count. */
@@ -74,13 +109,16 @@ function phraseAround(
     !isUpOrDown(sentence, begin - 1) &&
     !sentence.is(begin - 1, 'escape') &&
     !sentence.is(begin - 1, 'placeholder') &&
+    !isBlank(sentence, begin - 1) &&
     (!prepositions.has(sentence.word(begin - 1)) || /^(?:of|van|per|and|en)$/.test(sentence.word(begin - 1)))
   )
     begin--;
   let end = last;
   while (end + 1 < sentence.tokens.length && end - last < 7 && continues(sentence, end + 1)) end++;
   // "Reading skills", "CSAT scores": an English noun goes on in the next.
-  if (end === last && sentence.lang === 'en' && isNoun(sentence, end + 1)) {
+  const { borders } = sentence.reading.measures;
+  const goesOn = isNoun(sentence, end + 1) && !borders.has(sentence.word(end + 1));
+  if (end === last && sentence.lang === 'en' && goesOn) {
     if (!/[^s]s$/.test(sentence.word(end + 1))) return undefined;
     end++;
   }
@@ -99,7 +137,7 @@ function continues(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || isTime(sentence, at) || stops.has(token.text) || isUpOrDown(sentence, at))
     return false;
-  if (sentence.is(at, 'escape') || sentence.is(at, 'placeholder')) return false;
+  if (sentence.is(at, 'escape') || sentence.is(at, 'placeholder') || isBlank(sentence, at)) return false;
   return (
     /^(?:of|per|van|uit)$/.test(token.text) ||
     sentence.is(at, 'metric') ||
@@ -138,7 +176,15 @@ function isMovedBehind(sentence: Sentence, at: number): boolean {
 function isLeftOpen(sentence: Sentence, at: number): boolean {
   const next =
     sentence.reading.measures.openLinks.has(sentence.word(at)) || sentence.word(at) === ':' ? at + 1 : at;
+  if (isBlank(sentence, /^(?:from|van)$/.test(sentence.word(at)) ? at + 1 : next)) return true;
   return next < sentence.tokens.length && sentence.is(next, 'placeholder');
+}
+
+/** "‹now›", "[target]", "XX": left to be filled in. */
+function isBlank({ tokens, text }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return /[‹[{<]/.test(text.charAt(token.start - 1)) || /^(?:x{1,4}|y{1,4})$/.test(token.text);
 }
 
 /** Past a time: "het aantal klachten in 2027 verminderen". */
@@ -148,6 +194,10 @@ function nextWord(sentence: Sentence, from: number): number {
     at < sentence.tokens.length &&
     (isTime(sentence, at) ||
       sentence.word(at) === ':' ||
+      (sentence.lang === 'nl' &&
+        /^(?:flink|fors|aanzienlijk|substantieel|significant|behoorlijk|merkbaar|duidelijk|sterk)$/.test(
+          sentence.word(at),
+        )) ||
       sentence.reading.measures.auxiliaries.has(sentence.word(at)))
   )
     at++;

@@ -20,6 +20,8 @@ export function measureOf(
   if (left && (levels.paired || (held && (left.governed || !counted)))) return left;
   if (changed) return changed;
   if (counted) return counted;
+  const now = !levels.paired && levels.from ? countedNoun(sentence, levels.from) : undefined;
+  if (now && !left) return now;
   const behind = metricBehind(sentence, levels.main) ?? countedBehind(sentence, levels.main);
   if (behind) return behind;
   // A change or a bound needs something that changes, so what stands before it is that, whatever its name.

@@ -91,7 +91,9 @@ function monthFirst(tokens: readonly Token[], index: number, words: TimeWords): 
   const month = words.months.get(name);
   if (month === undefined) return undefined;
   const dayIndex = tokens[index + 1]?.text === 'the' ? index + 2 : index + 1;
-  const day = words.dayAfterMonth ? smallNumber(tokens[dayIndex], 31) : undefined;
+  // "Dec '27" is a year.
+  const dayToken = tokens[dayIndex]?.shortened ? undefined : tokens[dayIndex];
+  const day = words.dayAfterMonth ? smallNumber(dayToken, 31) : undefined;
   const afterDay = tokens[dayIndex + 1];
   if (day !== undefined && !/^(?:%|percent|procent|to)$/.test(afterDay?.text ?? '')) {
     const at = afterDay?.tight && /^(?:st|nd|rd|th)$/.test(afterDay.text) ? dayIndex + 1 : dayIndex;
@@ -254,6 +256,8 @@ function isBroken(tokens: readonly Token[], first: number, last: number): boolea
 
 function isSchoolYear(tokens: readonly Token[], first: number, last: number): boolean {
   return (
+    (tokens[first - 1]?.text === 'year' &&
+      /^(?:school|academic|fiscal|financial)$/.test(tokens[first - 2]?.text ?? '')) ||
     /^(?:schooljaar|studiejaar|cursusjaar|collegejaar|boekjaar|begrotingsjaar|seizoen|voetbalseizoen)$/.test(
       tokens[first - 1]?.text ?? '',
     ) ||
@@ -261,6 +265,16 @@ function isSchoolYear(tokens: readonly Token[], first: number, last: number): bo
       tokens[last + 1]?.text ?? '',
     )
   );
+}
+
+/** "Schooljaar 26/27", "school year 26-27". */
+function shortSchoolYear(tokens: readonly Token[], index: number): Moment | undefined {
+  const from = smallNumber(tokens[index], 99);
+  const sign = tokens[index + 1];
+  const to = smallNumber(tokens[index + 2], 99);
+  if (from === undefined || to !== from + 1 || !/^[-/]$/.test(sign?.text ?? '') || !sign?.tight)
+    return undefined;
+  return isSchoolYear(tokens, index, index + 2) ? { last: index + 2, grain: 'period' } : undefined;
 }
 
 const spelledOut = new Map([
@@ -288,6 +302,7 @@ function counted(tokens: readonly Token[], index: number, words: TimeWords): Mom
     return { last: index, grain: 'period', shy: true };
   const number =
     smallNumber(tokens[index + 1], 53) ?? countedDay(tokens, index) ?? spelledNumber(tokens[index + 1]);
+  if (name === 'year' && shortSchoolYear(tokens, index + 1)) return undefined;
   if (!words.counted.has(name) || number === undefined || tokens[index + 2]?.text === '%') return undefined;
   const year = yearAfter(tokens, index + 2);
   const week = name === 'week' || name === 'wk';
@@ -387,6 +402,7 @@ export function momentAt(tokens: readonly Token[], index: number, words: TimeWor
   if (token.kind === 'number') {
     return (
       figuresDate(tokens, index) ??
+      shortSchoolYear(tokens, index) ??
       dayMonth(tokens, index, words) ??
       quarterOrHalf(tokens, index, words) ??
       plainYear(tokens, index)

@@ -1,5 +1,6 @@
 /** A target of nothing: "no stock-outs", "zero accidents", "lost-time injuries: none". */
 import { changesLevel } from './norms';
+import { meansStart } from './outcomes';
 import type { Quantity } from './quantities';
 import type { Sentence } from './sentence';
 
@@ -43,9 +44,11 @@ function eventAfter(sentence: Sentence, from: number): number | undefined {
 export function noneAtAll(sentence: Sentence): { first: number; last: number } | undefined {
   const { beforeNone, noNone, none } = sentence.reading.targets;
   if (sentence.has('opt-out')) return undefined;
+  const single = notOne(sentence);
+  if (single) return single;
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (none.has(sentence.word(at)))
-      return noNone.has(sentence.word(at + 1)) ||
+      return (noNone.has(sentence.word(at + 1)) && !isNoMore(sentence, at)) ||
         sentence.word(at + 1) === 'time' ||
         isVagueSoon(sentence, at)
         ? undefined
@@ -55,6 +58,42 @@ export function noneAtAll(sentence: Sentence): { first: number; last: number } |
     if (!before) return zeroAfterColon(sentence);
   }
   return undefined;
+}
+
+/** "No more paper tickets"; "no more than 12" bounds a number. */
+function isNoMore(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 2];
+  return (
+    sentence.word(at + 1) === 'more' &&
+    next?.kind === 'word' &&
+    next.text !== 'than' &&
+    !sentence.isClaimed(at + 2)
+  );
+}
+
+/** "Geen enkele jongere rookt nog", "not a single school": nothing of it is left, wherever the words stand. */
+function notOne(sentence: Sentence): { first: number; last: number } | undefined {
+  const end = meansStart(sentence);
+  const soft = sentence
+    .of('subjective')
+    .some(({ first }) => first < end && !sentence.isClaimed(first) && !sentence.is(first, 'name'));
+  if (soft) return undefined;
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    if (!sentence.reading.targets.noneOf.has(sentence.word(at)) || sentence.isClaimed(at)) continue;
+    const last = sentence.word(at + 1) === 'a' ? at + 2 : at + 1;
+    const one = /^(?:single|enkel|enkele)$/.test(sentence.word(last)) || isOne(sentence, at);
+    if (one && sentence.tokens[last + 1]?.kind === 'word') return { first: at, last };
+  }
+  return undefined;
+}
+
+/** "Not one child", "niet één school" */
+function isOne(sentence: Sentence, at: number): boolean {
+  const one = sentence.tokens[at + 1];
+  if (sentence.word(at + 2) === 'of' || sentence.word(at + 2) === 'van') return false;
+  return (
+    /^(?:not|niet)$/.test(sentence.word(at)) && (one?.text === 'one' || (one?.text === 'een' && one.accent))
+  );
 }
 
 /** "Time on page over 2 minutes": a level of the time people spend. */

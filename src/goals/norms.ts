@@ -1,4 +1,5 @@
 /** Promises to people who wait, which hold from now on and need no date: "every invoice within 30 days". */
+import { boundOf } from './bound';
 import { isLimit, isLowerBound } from './limits';
 import { isParticiple } from './participles';
 import type { Quantity } from './quantities';
@@ -34,7 +35,7 @@ export function norms(
       kind === 'duration' &&
       !sentence.has('dwell') &&
       ((isLimit(sentence, first, last) &&
-        !isLowerBound(sentence, first) &&
+        (!isLowerBound(sentence, first) || isForFew(sentence, targets, first)) &&
         (value <= longestWait || measuresTime(sentence)) &&
         !isAge(sentence, last)) ||
         isTimeOf(sentence, { first, last }));
@@ -45,6 +46,15 @@ export function norms(
     if (quick || counted) found.push({ first: Math.max(0, first - 1), last });
   }
   return found;
+}
+
+/** "At most 2 % of callers wait longer than 10 minutes": what only a few may exceed is a limit. */
+function isForFew(sentence: Sentence, targets: readonly Target[], before: number): boolean {
+  return targets.some(({ quantity }) => {
+    if (quantity.last >= before || !/^(?:percent|fraction|count)$/.test(quantity.kind)) return false;
+    const bound = boundOf(sentence, quantity);
+    return bound === 'at-most' || bound === 'below';
+  });
 }
 
 /** The team's own product in the sentence, other than what people send it or wait for. */

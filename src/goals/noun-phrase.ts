@@ -54,7 +54,16 @@ const things = ['metric', 'result', 'name'] as const;
 
 /** "Footfall and visits", "scope 1 and 2"; not "bekendheid opbouwen en churn". */
 function joinsThings(sentence: Sentence, at: number): boolean {
-  return things.some((kind) => sentence.is(at - 1, kind));
+  return (
+    things.some((kind) => sentence.is(at - 1, kind)) ||
+    (isCapital(sentence, at - 1) && isCapital(sentence, at + 1))
+  );
+}
+
+/** "Germany and Belgium" */
+function isCapital({ tokens, text }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  return at > 0 && token?.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.end));
 }
 
 /** "Reduce", "verhogen"; but "growth" and "turnover rate" are things. */

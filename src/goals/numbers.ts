@@ -129,6 +129,10 @@ function readNumber(tokens: readonly Token[], index: number, lang: Language): Nu
   if (token.kind === 'number')
     return scaled(tokens, numberOf(parseFigures(token.text, lang), index + 1, false), lang);
   if (token.kind !== 'word') return undefined;
+  const half = token.text === 'half' ? halfOf(tokens, index, lang) : undefined;
+  if (half) return half;
+  const sum = sumAt(tokens, index, lang);
+  if (sum) return sum;
   if (token.text === 'anderhalf' || token.text === 'anderhalve')
     return scaled(tokens, { value: 1.5, next: index + 1, inWords: true }, lang);
   if (lang === 'nl') {
@@ -148,6 +152,87 @@ function readNumber(tokens: readonly Token[], index: number, lang: Language): Nu
     return { value: scale, next: index + 1, inWords: true };
   }
   return undefined;
+}
+
+/** "Half a million", "een half miljoen". */
+function halfOf(tokens: readonly Token[], index: number, lang: Language): NumberAt | undefined {
+  const at = lang === 'en' && tokens[index + 1]?.text === 'a' ? index + 2 : index + 1;
+  const name = tokens[at]?.text ?? '';
+  const scale = name.length > 2 && name !== 'ton' ? words[lang].scales.get(name) : undefined;
+  return scale === undefined || scale < 1000 ? undefined : { value: scale / 2, next: at + 1, inWords: true };
+}
+
+/** A number below a hundred, or a Dutch one written as one word. */
+function partOfSum(
+  tokens: readonly Token[],
+  index: number,
+  lang: Language,
+): { value: number; next: number } | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return undefined;
+  if (lang === 'en') return englishWord(tokens, index);
+  const value = token.text === 'een' && !token.accent ? undefined : dutchWord(token.text);
+  return value === undefined ? undefined : { value, next: index + 1 };
+}
+
+const hundreds: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  en: new Map([
+    ['hundred', 100],
+    ['thousand', 1e3],
+    ['million', 1e6],
+  ]),
+  nl: new Map([
+    ['honderd', 100],
+    ['duizend', 1e3],
+    ['miljoen', 1e6],
+  ]),
+};
+
+/** "One hundred and fifty", "two thousand five hundred", "honderd vijftig": several words that add up. */
+function sumAt(tokens: readonly Token[], index: number, lang: Language): NumberAt | undefined {
+  let at = index;
+  let total = 0;
+  let current = 0;
+  let scale = Infinity;
+  let parts = 0;
+  for (;;) {
+    const joined = parts > 0 && scale < Infinity && /^(?:and|en)$/.test(tokens[at]?.text ?? '');
+    const start = joined ? at + 1 : at;
+    const size = hundreds[lang].get(tokens[start]?.text ?? '');
+    const article = parts === 0 && lang === 'en' && /^an?$/.test(tokens[index - 1]?.text ?? '');
+    if (size !== undefined && !joined && (current > 0 || (parts === 0 && (lang === 'nl' || article)))) {
+      if (size === 100 ? current >= 100 : size >= scale && total > 0) break;
+      if (size === 100) current = (current || 1) * 100;
+      else {
+        total += (current || 1) * size;
+        current = 0;
+      }
+      scale = size;
+      parts++;
+      at = start + 1;
+      continue;
+    }
+    const part = partOfSum(tokens, start, lang);
+    // "Two hundred five-star reviews"
+    if (
+      !part ||
+      part.value >= scale ||
+      (parts > 0 && !joined && part.value < 10 && !isScale(tokens, part.next, lang))
+    )
+      break;
+    if (parts > 0 && current % 100 !== 0) break;
+    if (parts > 0 && scale === Infinity) break;
+    current += part.value;
+    parts++;
+    at = part.next;
+  }
+  return parts > 2 || (parts === 2 && scale < Infinity && (total + current) % scale !== 0)
+    ? { value: total + current, next: at, inWords: true }
+    : undefined;
+}
+
+function isScale(tokens: readonly Token[], at: number, lang: Language): boolean {
+  return hundreds[lang].has(tokens[at]?.text ?? '');
 }
 
 function numberOf(value: number | undefined, next: number, inWords: boolean): NumberAt {
@@ -221,6 +306,9 @@ function isPart(tokens: readonly Token[], after: number, name: string, lang: Lan
     : name === 'kwart' || name === 'helft' || words[lang].partFollowers.has(following);
 }
 
+const lengths =
+  /^(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|quarters?|years?|seconden|minuten|uur|uren|dagen|nachten|weken|maanden|kwartalen|jaar|jaren)$/;
+
 function ratioAt(tokens: readonly Token[], index: number, lang: Language): NumberAt | undefined {
   // In "een op de drie" the bare "een" is a number after all.
   const bare = lang === 'nl' && tokens[index]?.text === 'een' && tokens[index + 1]?.text === 'op';
@@ -238,7 +326,7 @@ function ratioAt(tokens: readonly Token[], index: number, lang: Language): Numbe
     tokens[index]?.kind === 'number'
   )
     return wholeOf(tokens, at + 1, part.value, lang);
-  else if (lang === 'en' && sign === 'in' && !tokens[at + 1]?.text.startsWith('20')) at += 1;
+  else if (lang === 'en' && sign === 'in' && !/^20\d\d/.test(tokens[at + 1]?.text ?? '')) at += 1;
   else if (
     lang === 'nl' &&
     (sign === 'van' || sign === 'op' || sign === 'vd') &&
@@ -250,7 +338,9 @@ function ratioAt(tokens: readonly Token[], index: number, lang: Language): Numbe
   if (lang === 'en' && tokens[at]?.text === 'every') at += 1;
   const whole = numberAt(tokens, at, lang);
   if (whole?.value === undefined || whole.value < part.value || whole.value < 2) return undefined;
-  const shape = whole.value <= 10 || whole.value === 100 || sign === 'out';
+  // "1 in 20 orders", not "1 in 20 days"
+  const rare = part.value === 1 && whole.value <= 1000 && !lengths.test(tokens[whole.next]?.text ?? '');
+  const shape = whole.value <= 10 || whole.value === 100 || sign === 'out' || rare;
   return shape ? { value: part.value / whole.value, next: whole.next, inWords: part.inWords } : undefined;
 }
 

@@ -29,6 +29,8 @@ const looseLeads =
 export function occasion(tokens: readonly Token[], index: number, words: TimeWords): TimeSpan | undefined {
   const lead = tokens[index];
   if (lead?.kind !== 'word' || !words.leads.has(lead.text) || looseLeads.test(lead.text)) return undefined;
+  // "At most five complaints a week"
+  if (lead.text === 'at' && /^(?:most|least)$/.test(tokens[index + 1]?.text ?? '')) return undefined;
   for (let at = index + 1; at < Math.min(tokens.length, index + 7); at++) {
     const { text, kind } = tokens[at] ?? { text: '', kind: 'sign' };
     if (kind !== 'word' && !isOrdinal(tokens, at)) break;

@@ -13,7 +13,7 @@ export function findOutcome(sentence: Sentence): TokenRange | undefined {
     ({ entry, first }) => entry.kind === 'outcome' && !isMeans(sentence, first),
   );
   if (named) return { first: named.first, last: named.last };
-  return everyOne(sentence) ?? done(sentence);
+  return everyOne(sentence) ?? ranksFor(sentence) ?? oneMore(sentence) ?? done(sentence);
 }
 
 /** "A plan to become climate neutral": the outcome belongs to the plan. */
@@ -32,6 +32,7 @@ function everyOne(sentence: Sentence): TokenRange | undefined {
     )
   )
     return undefined;
+  if (sentence.tokens.some((_, at) => at < end && isBareAccess(sentence, at))) return undefined;
   const match = sentence.of('universal').find(({ first }) => !sentence.isClaimed(first));
   if (!match) return undefined;
   for (let at = 0; at < match.first; at++) {
@@ -46,6 +47,48 @@ function everyOne(sentence: Sentence): TokenRange | undefined {
     if (!plain) return undefined;
   }
   return sentence.tokens.length - match.first >= 3 ? { first: match.first, last: match.last } : undefined;
+}
+
+/** "Everyone will have access": to what? */
+function isBareAccess(sentence: Sentence, at: number): boolean {
+  return /^(?:access|toegang)$/.test(sentence.word(at)) && !/^(?:to|tot)$/.test(sentence.word(at + 1));
+}
+
+/** "Top 3 for 'florist Leeds'", "nummer 1 op 'kookworkshop'": a place in what people search for. */
+function ranksFor({ tokens, text }: Sentence): TokenRange | undefined {
+  for (let at = 1; at < tokens.length - 2; at++) {
+    if (
+      !/^(?:top|number|no|position|place|spot|page|nummer|nr|positie|plek|plaats|pagina)$/.test(
+        tokens[at - 1]?.text ?? '',
+      )
+    )
+      continue;
+    const [number, preposition, words] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (!/^(?:\d{1,3}|one|three|five|ten|een|drie|vijf|tien)$/.test(number?.text ?? '')) continue;
+    if (!/^(?:for|on|in|op|voor|bij)$/.test(preposition?.text ?? '') || !words) continue;
+    if (isQuoted(text, words.start)) return { first: at - 1, last: at };
+  }
+  return undefined;
+}
+
+/** Emphasis may stand between the quote and the word. */
+function isQuoted(text: string, start: number): boolean {
+  const before = /[_*]/.test(text[start - 1] ?? '') ? start - 2 : start - 1;
+  return /["'“‘«„`]/.test(text[before] ?? '');
+}
+
+/** "One new franchise per year", "elk jaar één nieuwe leerling": one more of what is no product of our own. */
+function oneMore(sentence: Sentence): TokenRange | undefined {
+  for (let at = 0; at < sentence.tokens.length - 2; at++) {
+    const one = sentence.tokens[at];
+    const isOne =
+      one?.text === '1' || (sentence.lang === 'en' ? one?.text === 'one' : one?.text === 'een' && one.accent);
+    if (!isOne || !/^(?:new|extra|additional|nieuw|nieuwe)$/.test(sentence.word(at + 1))) continue;
+    const noun = sentence.tokens[at + 2];
+    const own = (['output', 'vague', 'subjective'] as const).some((kind) => sentence.is(at + 2, kind));
+    return noun?.kind === 'word' && !own ? { first: at, last: at + 2 } : undefined;
+  }
+  return undefined;
 }
 
 /** "Bridge rebuilt by May", "het dorpshuis is verkocht": a thing that is done or not done by then. */
@@ -81,7 +124,7 @@ const soft = [
   'placeholder',
 ] as const;
 /** Where the goal stops telling what and starts telling how; praise from there on changes nothing. */
-function meansStart(sentence: Sentence): number {
+export function meansStart(sentence: Sentence): number {
   const at = sentence.tokens.findIndex(
     ({ text }, index) =>
       /^(?:through|thanks|via|dankzij|door|middels)$/.test(text) && !sentence.isClaimed(index),

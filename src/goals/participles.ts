@@ -13,6 +13,7 @@ const nouns = new Set(
 );
 
 export function isParticiple(word: string, lang: Language): boolean {
-  if (word.length < 3 || nouns.has(word)) return false;
+  // "Behoudt" is what somebody does; a participle never ends so.
+  if (word.length < 3 || nouns.has(word) || (lang === 'nl' && word.endsWith('dt'))) return false;
   return lang === 'en' ? english.test(word) : dutchWeak.test(word) || dutchStrong.test(word);
 }

@@ -92,6 +92,14 @@ function isThing(sentence: Sentence, { first, last }: Phrase, moved: boolean): b
     if (verbs.has(word)) return false;
     if (!known && goalTalk.has(word)) return false;
   }
+  // "Spend at most 4 hours": what the team does, unless it is all there is to measure.
+  if (
+    first === last &&
+    sentence.is(first, 'spending') &&
+    (first === 0 || /^(?:dont|not|to)$/.test(sentence.word(first - 1)))
+  )
+    return false;
+  if (first === 0 && /^dont$/.test(sentence.word(first))) return false;
   if (known) return true;
   if (/^(?:no|geen|nobody|niemand)$/.test(sentence.word(first - 1))) return false;
   if (moved || first < last) return true;

@@ -183,7 +183,7 @@ const longestGap = 8;
 /** What may follow where a clause, or the part of it with the verb, has ended. */
 const followsEnd = new Set(
   (
-    'aan als bij binnen dat die door en in met na naar om omdat op opdat over per sinds te tegen tot tussen uit van vanaf via voor waar waarin waarmee ' +
+    'aan als bij binnen dankzij dat die door en in met na naar om omdat op opdat over per sinds te tegen tot tussen uit van vanaf via voor waar waarin waarmee ' +
     'zodat zoals and at by during for from in of on or per through to with within'
   ).split(' '),
 );

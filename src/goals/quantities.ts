@@ -41,10 +41,14 @@ export function findQuantities(sentence: Sentence): readonly Quantity[] {
 }
 
 /** Numbers that are part of a name, an age, a list mark or a label. */
-function isNamed(sentence: Sentence, { first, last, kind, value }: Quantity): boolean {
+function isNamed(sentence: Sentence, { first, last, kind, value, high }: Quantity): boolean {
   if (kind === 'percent') return value !== undefined && value >= 100 && sentence.is(first, 'name');
   if (kind !== 'count' && kind !== 'duration') return false;
-  for (let at = first; at <= last; at++) if (sentence.is(at, 'name')) return true;
+  // "By mid 2027 40 registrations": the number before it is a year.
+  const free = sentence.tokens[first - 1]?.kind === 'number' && sentence.isClaimed(first - 1);
+  // "Tussen de 40 en 60": no norm called EN 60.
+  const end = high === undefined ? last : first;
+  for (let at = first; at <= end && !free; at++) if (sentence.is(at, 'name')) return true;
   // "Scope 1 and 2", "grades 1, 2 and 3"
   if (
     /^(?:and|en|&|,)$/.test(sentence.word(first - 1)) &&
@@ -102,8 +106,10 @@ function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity
   let first = index;
   const before = sentence.word(index - 1);
   if (/^[€$£]$/.test(before)) first = index - 1;
+  const minus = signAt(sentence, first);
+  if (minus) first--;
   const opening = sentence.word(first - 1);
-  const joined = joinsRange(sentence, at, opening);
+  const joined = isRaise(sentence, number, at, opening) ? undefined : joinsRange(sentence, at, opening);
   if (joined !== undefined) {
     const skip = /^[€$£]$/.test(sentence.word(joined)) ? joined + 1 : joined;
     const upper = numberAt(tokens, skip, lang);
@@ -116,7 +122,7 @@ function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity
   if (tokens[at]?.text === '+' && tokens[at]?.tight) at++;
   const quantity = {
     first,
-    ...value(low),
+    ...value(minus === '-' && low.value !== undefined ? { ...low, value: -low.value } : low),
     ...(high === undefined ? {} : { high }),
     bounded: isBounded(sentence, first),
   };
@@ -126,7 +132,7 @@ function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity
   if (unit === 'percentage' || points.has(unit)) {
     return { ...quantity, kind: 'points', unit: 'points', last: unit === 'percentage' ? at + 1 : at };
   }
-  const money = currencies.get(sentence.word(first)) ?? currencies.get(unit);
+  const money = currencies.get(sentence.word(minus ? first + 1 : first)) ?? currencies.get(unit);
   if (money !== undefined)
     return {
       ...quantity,
@@ -149,6 +155,23 @@ function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity
     noun: noun.kind,
     unit: isUnit(sentence, unit) ? sentence.slice(at, at) : noun.text,
   };
+}
+
+/** "From -10 to +20", "van -5 naar 0": a sign behind "from" or "to" belongs to the number. */
+function signAt({ tokens, reading }: Sentence, first: number): '+' | '-' | undefined {
+  const sign = tokens[first - 1];
+  const before = tokens[first - 2]?.text ?? '';
+  if (sign?.kind !== 'sign' || sign.tight || tokens[first]?.tight !== true) return undefined;
+  if (sign.text !== '-' && sign.text !== '+') return undefined;
+  const led = reading.levels.from.has(before) || reading.levels.to.has(before);
+  return led || /^(?:→|between|tussen)$/.test(before) ? sign.text : undefined;
+}
+
+/** "By €50,000 to €300,000": a change and where it arrives, as the second is many times the first. */
+function isRaise(sentence: Sentence, low: NumberAt, at: number, opening: string): boolean {
+  if (opening !== 'by' || sentence.word(at) !== 'to' || !/^[€$£]$/.test(sentence.word(at + 1))) return false;
+  const high = numberAt(sentence.tokens, at + 2, sentence.lang);
+  return high?.value !== undefined && low.value !== undefined && high.value >= low.value * 3;
 }
 
 /** In "€ 12-15k" both are thousands; in "500-1k" only the second can be. */
@@ -229,6 +252,19 @@ function headNoun(sentence: Sentence, from: number): { kind?: 'output' | 'result
 
 /** The word with what is joined to it by a hyphen, as it was written: "sign-ups". */
 function compound(sentence: Sentence, at: number, from: number): string {
+  // "Gift cards": a singular that an English plural follows only says which.
+  const next = sentence.word(at + 1);
+  if (
+    sentence.lang === 'en' &&
+    !/s$|people$|men$|children$/.test(sentence.word(at)) &&
+    /[^su]s$/.test(next) &&
+    sentence.tokens[at + 1]?.kind === 'word' &&
+    !sentence.isClaimed(at + 1) &&
+    !sentence.is(at + 1, 'up') &&
+    !sentence.is(at + 1, 'change') &&
+    !sentence.reading.numbers.nounStops.has(next)
+  )
+    return sentence.slice(at + 1, at + 1);
   let first = at;
   while (first > from && isHyphened(sentence, first)) first--;
   return sentence.slice(first, at);

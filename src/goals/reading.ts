@@ -1,26 +1,29 @@
 /** What was understood of a goal, for the author to read back. What is uncertain is left out. */
 import type { Assessment } from './assessment';
-import type { Unit } from './calendar';
+import { parseIso, type Unit } from './calendar';
 import { findAudience, type Audience } from './audience';
 import { boundOf } from './bound';
 import type { Change } from './change';
 import { countedBehind } from './counted';
-import { readDeadline } from './deadline';
-import { readLevels, type Levels } from './levels';
+import { isFirstPeriod, readDeadline, readUndated, wholeYear } from './deadline';
+import { isPurpose, readLevels, type Levels } from './levels';
 import { loneMeasure } from './lone-measure';
 import { measureOf } from './measure';
 import type { Phrase } from './noun-phrase';
 import { spanOf } from './outcomes';
+import { plain } from './plain';
 import type { Quantity } from './quantities';
 import type { Sentence } from './sentence';
 import type { TimeSpan } from './time-span';
-import type { ReadChange, Reading, ReadNumber } from './types';
+import type { ReadChange, ReadDeadline, Reading, ReadNumber } from './types';
+import { isKnown, meantNumbers, sameNumber } from './unreached';
 import { wholeOf } from './whole';
 
 export function readBack(assessment: Assessment, today: string | undefined): Reading {
-  const { sentence, quantities } = assessment;
+  const { sentence } = assessment;
+  const quantities = meantNumbers(sentence, assessment.quantities);
   const audience = findAudience(sentence);
-  const levels = levelsOf(assessment);
+  const levels = levelsOf(assessment, quantities);
   const measure = measuredThing(assessment, levels, audience);
   const whole = levels?.to && isShare(levels.to) && !levels.from ? wholeOf(sentence, levels.to) : undefined;
   const per = levels && periodOf(assessment, levels, measure, audience);
@@ -31,10 +34,10 @@ export function readBack(assessment: Assessment, today: string | undefined): Rea
     !assessment.targets.none &&
     !assessment.activity &&
     (assessment.outcome !== undefined || assessment.optOut);
-  const deadline = readDeadline(sentence, ownDeadlines(assessment, levels), today);
+  const deadline = deadlineOf(assessment, levels, today);
   return {
-    ...(measure ? { measure: sentence.slice(measure.first, measure.last) } : {}),
-    ...(whole ? { of: sentence.slice(whole.first, whole.last) } : {}),
+    ...(measure ? { measure: nameOf(sentence, measure) } : {}),
+    ...(whole ? { of: nameOf(sentence, whole) } : {}),
     ...(levels ? said(sentence, levels) : noneOf(assessment)),
     ...(per ? { per } : {}),
     ...(norm ? { norm } : {}),
@@ -42,19 +45,31 @@ export function readBack(assessment: Assessment, today: string | undefined): Rea
     ...(assessment.activity ? { means: true } : {}),
     ...(deadline ? { deadline } : {}),
     ...(audience && !isInside(audience, whole) && !isInside(audience, measure)
-      ? { audience: sentence.slice(audience.first, audience.last) }
+      ? { audience: nameOf(sentence, audience) }
       : {}),
-    numbers: quantities
-      .filter((quantity) => !isYearLike(sentence, quantity))
-      .flatMap((quantity) => readNumber(sentence, quantity)),
+    numbers: quantities.flatMap((quantity) => readNumber(sentence, quantity)),
   };
+}
+
+function deadlineOf(
+  assessment: Assessment,
+  levels: Levels | undefined,
+  today: string | undefined,
+): ReadDeadline | undefined {
+  const { sentence, targets } = assessment;
+  const deadline = readDeadline(sentence, ownDeadlines(assessment, levels, today), today);
+  if (deadline?.date !== undefined) return deadline;
+  const begins = levels && targets.standing.find((norm) => isFirstPeriod(sentence, norm));
+  return (begins && readUndated(sentence, begins)) ?? deadline ?? wholeYear(sentence, today);
 }
 
 /** "30 % by 2027 and 100 % by 2032": each number has a date of its own, and the first number is read. */
 function ownDeadlines(
   { deadlines, quantities }: Assessment,
   levels: Levels | undefined,
+  today: string | undefined,
 ): readonly TimeSpan[] {
+  if (levels?.row) return lastOfRow(levels.row, today);
   const end = levels && Math.max(levels.main.last, levels.to?.last ?? 0);
   const next = end === undefined ? undefined : quantities.find(({ first }) => first > end);
   if (end === undefined || !next || next.kind !== levels?.main.kind) return deadlines;
@@ -63,52 +78,45 @@ function ownDeadlines(
   return isPaired ? own : deadlines;
 }
 
+/** The last period of a row; "Q3, Q4" in November are not in the order of the calendar, so they have no date. */
+function lastOfRow(row: readonly TimeSpan[], today: string | undefined): readonly TimeSpan[] {
+  const now = parseIso(today);
+  const dates = row.map(({ date }) => date?.(now));
+  const ordered = dates.every((date, at) => date === undefined || at === 0 || date >= (dates[at - 1] ?? ''));
+  return row.slice(-1).map(({ role, first, last, date, since }) => ({
+    role,
+    first,
+    last,
+    ...(ordered && date ? { date } : {}),
+    ...(ordered && since ? { since } : {}),
+  }));
+}
+
 /** "75 % of families" and "awareness among parents of twins" say for whom already. */
 function isInside({ first, last }: Audience, phrase: Phrase | undefined): boolean {
   return phrase !== undefined && first >= phrase.first && last <= phrase.last;
 }
 
+/** As it was written, with the square of "per m²", on one line. */
+function nameOf(sentence: Sentence, { first, last }: Phrase): string {
+  const end = sentence.tokens[last]?.end ?? 0;
+  const square = /^[²³]/.exec(sentence.text.slice(end, end + 1))?.[0] ?? '';
+  return plain(sentence.slice(first, last) + square);
+}
+
 /** The numbers of a means are how much is done, not where it is to arrive. */
-function levelsOf({ sentence, quantities, results, activity }: Assessment): Levels | undefined {
+function levelsOf(
+  { sentence, results, activity }: Assessment,
+  quantities: readonly Quantity[],
+): Levels | undefined {
   if (activity) return undefined;
   return readLevels(
     sentence,
-    quantities.filter((quantity) => !isYearLike(sentence, quantity)),
+    quantities,
     results
       .flatMap(({ from, quantity }) => (from ? [from, quantity] : [quantity]))
-      .filter((quantity) => !isYearLike(sentence, quantity) && !isKnown(sentence, quantity)),
-  );
-}
-
-/** "Founded in 1998", "below 2019 levels": a number that is a year, where the grammar of times saw none. */
-function isYearLike(sentence: Sentence, { kind, first, last, value = 0, unit }: Quantity): boolean {
-  return (
-    kind === 'count' &&
-    first === last &&
-    unit === undefined &&
-    /^(?:19|20)\d\d$/.test(sentence.word(first)) &&
-    value >= 1900 &&
-    /^(?:in|since|sinds|below|onder|than|dan|from|van|the|het|,)?$/.test(sentence.word(first - 1))
-  );
-}
-
-/** "The two agencies", "de 12 scholen", "per 1,000 pupils", "10 pm", "from place 9": a number that the reader is supposed to know. */
-function isKnown(sentence: Sentence, { kind, first, last }: Quantity): boolean {
-  const isClock = /^(?:am|pm|oclock)$/.test(sentence.word(last + 1));
-  return (
-    kind === 'count' &&
-    (isClock ||
-      /^(?:per|place|position|rank|number|plaats|positie|plek|nummer)$/.test(sentence.word(first - 1)) ||
-      isDefinite(sentence, first))
-  );
-}
-
-function isDefinite(sentence: Sentence, first: number): boolean {
-  return (
-    /^(?:the|de|these|deze|our|onze|both)$/.test(sentence.word(first - 1)) &&
-    !/^(?:to|naar|tot|under|below|onder|boven|above|over|least|van|tussen|between|reach|of)$/.test(
-      sentence.word(first - 2),
-    )
+      .flatMap((quantity) => sameNumber(quantities, quantity) ?? [])
+      .filter((quantity) => !isKnown(sentence, quantity)),
   );
 }
 
@@ -134,6 +142,8 @@ function periodOf(
     // "1,000 teams by June; 40 upgrades a week"
     const { main } = levels;
     if (quantities.some((other) => other.first > main.last && other.last < first)) return false;
+    // "Post 3 times a week so that sales rise by 20 %"
+    for (let at = last + 1; at < main.first; at++) if (isPurpose(sentence, at)) return false;
     if (first !== last || !sentence.words.adverbs.has(sentence.word(first))) return true;
     if (measure && first >= measure.first && last <= measure.last) return true;
     // "Annually", "wekelijks minstens 5": an adverb stands alone, an adjective before its noun.

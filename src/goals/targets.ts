@@ -1,5 +1,7 @@
 /** Which of a goal's numbers say when it is reached, and whether they need a date at all. */
 import { isLimit, isThreshold } from './limits';
+import { isNameNumber } from './name-numbers';
+import { boundOf } from './bound';
 import { noneAtAll, spentTime, zeros } from './none';
 import { norms } from './norms';
 import type { Quantity } from './quantities';
@@ -31,7 +33,6 @@ export function findTargets(sentence: Sentence, quantities: readonly Quantity[])
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index];
     if (!quantity || starts.has(quantity)) continue;
-    if (isNow(sentence, quantity)) continue;
     const next = quantities[index + 1];
     if (next && isFromTo(sentence, quantity, next)) {
       starts.add(next);
@@ -43,7 +44,7 @@ export function findTargets(sentence: Sentence, quantities: readonly Quantity[])
       });
       continue;
     }
-    if (isBackground(sentence, quantity)) continue;
+    if (isNow(sentence, quantity) || isBackground(sentence, quantity)) continue;
     all.push({
       quantity,
       relative: isRelative(sentence, quantity),
@@ -56,8 +57,12 @@ export function findTargets(sentence: Sentence, quantities: readonly Quantity[])
 }
 
 /** "48 articles", "Posts: Twitter 15-25, Facebook 7": what the team makes itself, behind the number or as its label. */
-function isOutput(sentence: Sentence, { kind, noun, value, first }: Quantity): boolean {
+function isOutput(sentence: Sentence, quantity: Quantity): boolean {
+  const { kind, noun, value, first } = quantity;
   if (kind !== 'count' || value === 0) return false;
+  // "Fewer than 20 unanswered emails": nobody sets out to make at most so many.
+  const bound = boundOf(sentence, quantity);
+  if (bound === 'at-most' || bound === 'below') return false;
   return noun === 'output' || (noun === undefined && isOutputs(sentence, labelOf(sentence, first)));
 }
 
@@ -92,9 +97,18 @@ function isNow(sentence: Sentence, { first }: Quantity): boolean {
   return false;
 }
 
+/** "From the present 120 members": the word in front of "the present". */
+function pastNow(sentence: Sentence, from: number): string {
+  const { articles, now } = sentence.reading.levels;
+  let at = from;
+  while (at > from - 3 && (now.has(sentence.word(at)) || (at < from && articles.has(sentence.word(at)))))
+    at--;
+  return sentence.word(at);
+}
+
 function isFromTo(sentence: Sentence, a: Quantity, b: Quantity): boolean {
   const { from, to } = sentence.reading.levels;
-  const before = sentence.word(a.first - 1);
+  const before = pastNow(sentence, a.first - 1);
   if (from.has(before) || from.has(sentence.word(a.first - 2)) || before === '(') {
     if (b.first - a.last > 12) return false;
     for (let at = a.last + 1; at < b.first; at++) {
@@ -119,7 +133,8 @@ function isBackground(sentence: Sentence, { first, last, kind }: Quantity): bool
   const before = sentence.word(first - 1);
   if (kind === 'duration' && sentence.word(last + 1) === 'of') return false;
   if (kind === 'duration') return !isThreshold(sentence, first) && !isLimit(sentence, first, last);
-  return /^(?:onze|our|these|deze|die|those)$/.test(before);
+  if (/^(?:onze|our|these|deze|die|those)$/.test(before)) return true;
+  return kind === 'count' && isNameNumber(sentence, { first, last });
 }
 
 function isRelative(sentence: Sentence, { kind, first, last }: Quantity): boolean {

@@ -2,7 +2,7 @@
  * The times in a goal, and what each is there for: a deadline, a rhythm, an open window, or only an
  * anchor to compare with. A claimed token is out of play for everything that comes after.
  */
-import { dayAfter, endOfPeriod, parseIso, type Unit } from './calendar';
+import { dayAfter, endOfPeriod, iso, parseIso, type Unit } from './calendar';
 import { cadenceAt } from './durations';
 import type { EntryKind } from './lexicon/kinds';
 import { enTimes } from './lexicon/en/times';
@@ -165,6 +165,8 @@ function continued(
   for (let at = span.last + 1; at <= span.last + 3; at++) {
     const inner = calendar(at);
     if (inner?.role !== 'deadline' || inner.first > span.last + 1) continue;
+    // "In the summer of 2027 as in 2026"
+    if (/^(?:as|als)$/.test(tokens[inner.first]?.text ?? '')) continue;
     const known = inner.first <= span.first || !words.before.has(lead);
     return { ...span, last: inner.last, ...(known && inner.date ? { date: inner.date } : {}) };
   }
@@ -244,6 +246,12 @@ function asked(
   words: TimeWords,
 ): Dating | undefined {
   if (isEnd(lead, words) || !date) return date;
+  if (lead.includes('half') && grain === 'month') {
+    return (today) => {
+      const day = parseIso(date(today));
+      return day && iso(day.year, day.month, 15);
+    };
+  }
   if (lead.some((word) => words.middle.has(word))) {
     return (today) => {
       const day = grain === 'year' ? parseIso(date(today)) : undefined;

@@ -66,6 +66,8 @@ export interface FlaggedWord extends Span {
 
 export interface Criterion {
   readonly met: boolean;
+  /** Nothing can be said of it, so it is no fault. */
+  readonly unknown?: true;
   readonly spans: readonly Span[];
   readonly why: Bilingual;
 }
@@ -154,6 +156,8 @@ export interface Verdict {
   readonly criteria: Criteria;
   /** The verdict on the sentence alone, whatever the fields say. */
   readonly ownWords: 'specific' | 'vague';
+  /** Specific by the benefit of the doubt: the sentence says more than was understood. */
+  readonly doubtful: boolean;
   readonly reading: Reading;
   /** In the goal's language; fills in what is known, leaves named blanks for the rest. */
   readonly suggestion: string;

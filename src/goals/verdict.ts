@@ -37,6 +37,7 @@ export function verdict(text: string, options: VerdictOptions = {}): Verdict {
   const ownWords = isVague(assessment, nothing) ? 'vague' : 'specific';
   // The plan's fields can add what a sentence lacks, and never take away.
   const result = ownWords === 'specific' || !isVague(assessment, facts()) ? 'specific' : 'vague';
+  const doubtful = once(() => result === 'specific' && !isComplete(assessment, facts()));
   const activity = assessment.activity !== undefined;
   const read = text.slice(0, maxLength);
   return {
@@ -45,23 +46,27 @@ export function verdict(text: string, options: VerdictOptions = {}): Verdict {
     verdict: result,
     activity,
     ownWords,
+    get doubtful() {
+      return doubtful();
+    },
     cut: text.length > maxLength,
     get missing() {
       return result === 'vague' ? missing(assessment, facts(), reading()) : [];
     },
     get words() {
-      return flaggedWords(read, assessment);
+      return doubtful() ? [] : flaggedWords(read, assessment);
     },
     get criteria() {
-      return criteria(assessment, facts());
+      return criteria(assessment, facts(), doubtful());
     },
     get reading() {
       return reading();
     },
     get suggestion() {
       return suggest(read, lang, reading(), facts(), {
-        measurable: assessment.measurable,
-        timeBound: assessment.timeBound || reading().deadline !== undefined,
+        // Of what was not understood nothing is known to be missing: such a goal stays as it is.
+        measurable: assessment.measurable || doubtful(),
+        timeBound: assessment.timeBound || reading().deadline !== undefined || doubtful(),
         activity,
         optOut: assessment.optOut,
         loose: [
@@ -82,10 +87,13 @@ function once<T>(work: () => T): () => T {
 const nothing: FieldFacts = { measurable: false, timeBound: false };
 
 function isVague(assessment: Assessment, facts: FieldFacts): boolean {
-  const { activity, measurable, timeBound, escapes } = assessment;
+  const { activity, escapes } = assessment;
   if (activity !== undefined || escapes.length > 0) return true;
-  if ((measurable || facts.measurable) && (timeBound || facts.timeBound)) return false;
-  return !assessment.doubtful();
+  return !isComplete(assessment, facts) && !assessment.doubtful();
+}
+
+function isComplete({ measurable, timeBound }: Assessment, facts: FieldFacts): boolean {
+  return (measurable || facts.measurable) && (timeBound || facts.timeBound);
 }
 
 function missing(
@@ -137,6 +145,7 @@ function criteria(
   {
     sentence,
     activity,
+    placeholders,
     measurable,
     timeBound,
     escapes,
@@ -148,7 +157,10 @@ function criteria(
     cadences,
   }: Assessment,
   facts: FieldFacts,
+  doubtful: boolean,
 ): Criteria {
+  const unmet = (why: Bilingual, where: readonly Span[] = []): Criterion =>
+    doubtful ? unknown(reasons.unread) : { met: false, spans: where, why };
   const spans = (ranges: readonly { first: number; last: number }[]): Span[] =>
     ranges.map((range) => spanOf(sentence, range));
   const counted = measurable || facts.measurable;
@@ -172,7 +184,11 @@ function criteria(
       : facts.measurable
         ? met(reasons.measurableByField)
         : unmet(reasons.unmeasurable),
-    relevant: activity ? unmet(reasons.activity, spans([activity])) : met(reasons.relevant),
+    relevant: activity
+      ? unmet(reasons.activity, spans([activity]))
+      : isWordless(sentence, placeholders)
+        ? unknown(reasons.wordless)
+        : met(reasons.relevant),
     timeBound: timeBound
       ? deadlines.length > 0
         ? met(reasons.timeBound, spans(deadlines))
@@ -189,8 +205,18 @@ function met(why: Bilingual, spans: readonly Span[] = []): Criterion {
   return { met: true, spans, why };
 }
 
-function unmet(why: Bilingual, spans: readonly Span[] = []): Criterion {
-  return { met: false, spans, why };
+function unknown(why: Bilingual): Criterion {
+  return { met: false, unknown: true, spans: [], why };
+}
+
+/** "!!!", "2027", "TBD": no word of a goal, so there is nothing that could be a result or a means. */
+function isWordless(sentence: Sentence, placeholders: Assessment['placeholders']): boolean {
+  return !sentence.tokens.some(
+    ({ kind }, at) =>
+      kind === 'word' &&
+      !sentence.isClaimed(at) &&
+      !placeholders.some(({ first, last }) => first <= at && at <= last),
+  );
 }
 
 /** The words worth pointing at, in order and without overlaps. */

@@ -6,6 +6,7 @@ import {
   formatDay,
   formatNumber,
   verdict,
+  type GoalFields,
   type Language,
   type Reading,
 } from '../../src/goals';
@@ -45,7 +46,7 @@ table('from, to and by when', {
     ],
     [
       'Triple the number of active donors, now 400, by 2028',
-      'active donors, 3 times as much, from 400, by 31 December 2028',
+      'active donors, 3 times as many, from 400, by 31 December 2028',
     ],
     [
       'Double online revenue from €250k in 2026 to €500k in 2027',
@@ -95,11 +96,11 @@ table('changes', {
     ['25-30 % more subscribers in 2027', 'subscribers, 25-30 % more, by 31 December 2027'],
     ['Increase traffic by at least 30% in 2027', 'traffic, at least 30 % more, by 31 December 2027'],
     ['Reduce food waste by a third in 2027', 'food waste, a third less, by 31 December 2027'],
-    ['Increase bookings twofold in 2027', 'bookings, twice as much, by 31 December 2027'],
-    ['Increase bookings sixfold in 2027', 'bookings, 6 times as much, by 31 December 2027'],
-    ['Halve the number of complaints in 2027', 'complaints, half as much, by 31 December 2027'],
+    ['Increase bookings twofold in 2027', 'bookings, twice as many, by 31 December 2027'],
+    ['Increase bookings sixfold in 2027', 'bookings, 6 times as many, by 31 December 2027'],
+    ['Halve the number of complaints in 2027', 'complaints, half as many, by 31 December 2027'],
     ['Direct bookings +25% in 2027', 'direct bookings, 25 % more, by 31 December 2027'],
-    ['Direct bookings -10% in 2027', 'direct bookings, 10 % less, by 31 December 2027'],
+    ['Direct bookings -10% in 2027', 'direct bookings, 10 % fewer, by 31 December 2027'],
     [
       'Employee engagement up 0.4 points to 7.9 in 2027',
       'employee engagement, 0.4 points higher, to 7.9, by 31 December 2027',
@@ -259,6 +260,204 @@ table('of several the right one', {
   ],
 });
 
+table('numbers, dates and measures that are easily misread', {
+  en: [
+    ['Half a million page views in 2027', '500,000 page views, by 31 December 2027'],
+    ['One hundred and fifty new members in 2027', '150 new members, by 31 December 2027'],
+    ['One hundred and fifty thousand visitors in 2027', '150,000 visitors, by 31 December 2027'],
+    ['Cut CO2 emissions by 55 % by 2030 compared to 1990', 'CO2 emissions, 55 % less, by 31 December 2030'],
+    [
+      'Grow turnover by €50,000 to €300,000 by 2028',
+      'turnover, €50,000 more, to €300,000, by 31 December 2028',
+    ],
+    ['The number of 5-star reviews rises to 200 by 2027', '5-star reviews, 200, by 31 December 2027'],
+    ['NPS from -10 to +20 by 2027', 'NPS, from -10 to 20, by 31 December 2027'],
+    [
+      'Complaints in less than 1 in 20 orders by 2027',
+      'complaints, less than 5 % of orders, by 31 December 2027',
+    ],
+    ['From a €10k loss to a €5k profit by 2027', 'profit, from -€10,000 to €5,000, by 31 December 2027'],
+    ['40 sick days fewer in 2027 than in 2026', 'sick days, 40 fewer, by 31 December 2027'],
+    [
+      'Email open rate: 24% (2025), 30% (2027)',
+      'email open rate, 30 %, by 31 December 2027; other numbers: 24 %',
+    ],
+    ['At present 120 members, 160 by July 2027', 'members, from 120 to 160, by 31 July 2027'],
+    ['Subscribers: +500 through 31 December', 'subscribers, 500 more, by 31 December 2026'],
+    [
+      'Post 3 times a week so that sales rise by 20% by 2027',
+      '20 % more, by 31 December 2027; not found: what you measure',
+    ],
+    ['Every 4 weeks 10 new members', '10 new members; not found: a date'],
+    [
+      'New members: Q1: 100, Q2: 150, Q3: 200',
+      'new members, 200, by 30 September 2027; other numbers: 100, 150',
+    ],
+    [
+      'Customer satisfaction at least 8 out of 10 by 2027',
+      'customer satisfaction, at least 8, by 31 December 2027',
+    ],
+    ['8 out of 10 patients are satisfied by 2027', '80 % of patients are satisfied, by 31 December 2027'],
+    ['Between 1 and 31 May 2027 we sell 300 plants', '300 plants, by 31 May 2027'],
+    [
+      'A team of 8 handles 1,200 calls a week by 2027',
+      '1,200 per week, by 31 December 2027; other numbers: 8; not found: what you measure',
+    ],
+    [
+      'By the end of school year 26/27, 85 % of pupils pass',
+      '85 % of pupils pass, when: “end of school year 26/27”',
+    ],
+    ['Sales 2-3 times higher by 2027', 'sales, 2-3 times as much, by 31 December 2027'],
+    ['By mid 2027 40 registrations', '40 registrations, by 30 June 2027'],
+    ['Average call time 2:30 minutes by 2027', 'average call time, 2.5 minutes, by 31 December 2027'],
+    [
+      'Invoices paid within 30 days instead of 45 by 2027',
+      'a norm: “within 30 days”, by 31 December 2027; other numbers: 45',
+    ],
+    ['With 4 evenings, 40 members join by 2027', '40 members, by 31 December 2027; other numbers: 4'],
+    ['24/7 service with 99.9 % uptime by 2027', 'uptime, 99.9 %, by 31 December 2027'],
+    ['Sell 300 tickets to women 25-40 by 2027', '300 tickets, by 31 December 2027'],
+    ['300 tickets sold (18+) in 2027', '300 tickets, by 31 December 2027'],
+    ['500 members under 30 by 2027', '500 members, by 31 December 2027'],
+    [
+      'Sell 300 gift cards, 100 gift boxes by 2027',
+      '300 gift cards, by 31 December 2027; other numbers: 100 boxes',
+    ],
+    [
+      'Raise sales in Germany and Belgium to €3 million by 2027',
+      'sales in Germany and Belgium, €3,000,000, by 31 December 2027',
+    ],
+    [
+      'Customer waits less than 5 minutes by 2027',
+      'less than 5 minutes, by 31 December 2027; not found: what you measure',
+    ],
+    ['20 fewer complaints in 2027', 'complaints, 20 fewer, by 31 December 2027'],
+    ['Net Promoter Score from 20 to 40 by 2027', 'Net Promoter Score, from 20 to 40, by 31 December 2027'],
+    ['Reduce waiting times where possible', 'waiting times; not found: a number, a date'],
+    ['Growth of membership', 'membership; not found: a number, a date'],
+    ['Increase sales if budget allows by 2027', 'sales, by 31 December 2027; not found: a number'],
+    ['Sales from ‹now› to ‹target› by ‹date›', 'sales; not found: a number, a date'],
+    [
+      'Collect 500 items for the Christmas hamper by 1 December',
+      'something you do, not what it brings, by 1 December 2026; other numbers: 500',
+    ],
+    [
+      'Twice as many visitors in the summer of 2027 as in 2026',
+      'visitors, twice as many, when: “in the summer of 2027”',
+    ],
+  ],
+  nl: [
+    ['Een half miljoen bezoekers in 2027', '500.000 bezoekers, uiterlijk 31 december 2027'],
+    ['Honderd en vijftig nieuwe leden in 2027', '150 nieuwe leden, uiterlijk 31 december 2027'],
+    ['30 dozen verkocht in 2027', '30 dozen, uiterlijk 31 december 2027'],
+    [
+      'CO2-uitstoot 55 % lager in 2030 vergeleken met 1990',
+      'CO2-uitstoot, 55 % minder, uiterlijk 31 december 2030',
+    ],
+    [
+      'De omzet groeit met € 50.000 naar € 300.000 in 2028',
+      'omzet, € 50.000 meer, tot € 300.000, uiterlijk 31 december 2028',
+    ],
+    [
+      'Het aantal 5-sterrenreviews stijgt naar 200 in 2027',
+      '5-sterrenreviews, 200, uiterlijk 31 december 2027',
+    ],
+    ['NPS van -10 naar +20 in 2027', 'NPS, van -10 naar 20, uiterlijk 31 december 2027'],
+    [
+      'Minder dan 1 op de 20 bestellingen met een klacht in 2027',
+      'minder dan 5 % van bestellingen met een klacht, uiterlijk 31 december 2027',
+    ],
+    [
+      'Het resultaat van € 10k verlies naar € 5k winst in 2027',
+      'winst, van € -10.000 naar € 5.000, uiterlijk 31 december 2027',
+    ],
+    ['40 ziektedagen minder in 2027 dan in 2026', 'ziektedagen, 40 minder, uiterlijk 31 december 2027'],
+    [
+      'Openratio: 24% (2025), 30% (2027)',
+      'openratio, 30 %, uiterlijk 31 december 2027; andere getallen: 24 %',
+    ],
+    ['Op dit moment 120 leden, 160 in juli 2027', 'leden, van 120 naar 160, uiterlijk 31 juli 2027'],
+    ['Abonnees: +500 t/m 31 december', 'abonnees, 500 meer, uiterlijk 31 december 2026'],
+    [
+      'Post 3 keer per week zodat de omzet met 20% stijgt in 2027',
+      'omzet, 20 % meer, uiterlijk 31 december 2027',
+    ],
+    ['Iedere 4 weken 10 nieuwe leden', '10 nieuwe leden; niet gevonden: een datum'],
+    [
+      'Nieuwe leden: Q1: 100, Q2: 150, Q3: 200',
+      'nieuwe leden, 200, uiterlijk 30 september 2027; andere getallen: 100, 150',
+    ],
+    [
+      'Klanttevredenheid minstens 8 van de 10 in 2027',
+      'klanttevredenheid, minstens 8, uiterlijk 31 december 2027',
+    ],
+    [
+      '8 van de 10 patiënten zijn tevreden in 2027',
+      '80 % van patiënten zijn tevreden, uiterlijk 31 december 2027',
+    ],
+    ['Tussen 1 en 31 mei 2027 verkopen we 300 planten', '300 planten, uiterlijk 31 mei 2027'],
+    [
+      'Een team van 8 handelt 1.200 telefoontjes per week af in 2027',
+      '1.200 telefoontjes per week, uiterlijk 31 december 2027; andere getallen: 8',
+    ],
+    [
+      'Eind schooljaar 26/27 haalt 85 % van de leerlingen het niveau',
+      '85 % van de leerlingen, wanneer: “Eind schooljaar 26/27”',
+    ],
+    ['Omzet 2-3 keer hoger in 2027', 'omzet, 2-3 keer zo veel, uiterlijk 31 december 2027'],
+    [
+      'Tussen de 40 en 60 gasten in 2027',
+      'uiterlijk 31 december 2027; andere getallen: 40-60 gasten; niet gevonden: wat je meet',
+    ],
+    ['Rond de 500 bezoekers in 2027', '500 bezoekers, uiterlijk 31 december 2027'],
+    [
+      'Gemiddelde gespreksduur 2:30 minuten in 2027',
+      '2,5 minuten, uiterlijk 31 december 2027; niet gevonden: wat je meet',
+    ],
+    [
+      'Facturen betaald binnen 30 dagen in plaats van 45 in 2027',
+      'een norm: “binnen 30 dagen”, uiterlijk 31 december 2027; andere getallen: 45',
+    ],
+    [
+      '4 avonden organiseren waardoor er 40 leden bijkomen in 2027',
+      '40 leden, uiterlijk 31 december 2027; andere getallen: 4',
+    ],
+    ['3 fte minder inhuur in 2027', '3 fte minder, uiterlijk 31 december 2027; niet gevonden: wat je meet'],
+    ['24/7-dienst met 99,9 % beschikbaarheid in 2027', 'beschikbaarheid, 99,9 %, uiterlijk 31 december 2027'],
+    [
+      'Bereik onder 18- tot 24-jarigen naar 30 % in 2027',
+      '30 %, uiterlijk 31 december 2027; niet gevonden: wat je meet',
+    ],
+    ['300 kaarten verkocht (18+) in 2027', '300 kaarten, uiterlijk 31 december 2027'],
+    ['Via Facebook reageren wij tussen 08.00 en 22.00 uur binnen 2 uur', 'een norm: “binnen 2 uur”'],
+    ['Meer leden van 20 tot 30 jaar dit seizoen', 'leden, wanneer: “dit seizoen”; niet gevonden: een getal'],
+    ['500 leden onder de 30 in 2027', '500 leden, uiterlijk 31 december 2027'],
+    [
+      'Verhoog de omzet in Duitsland en België naar € 3 miljoen in 2027',
+      'omzet in Duitsland en België, € 3.000.000, uiterlijk 31 december 2027',
+    ],
+    [
+      'Klant wacht minder dan 5 minuten in 2027',
+      'minder dan 5 minuten, uiterlijk 31 december 2027; niet gevonden: wat je meet',
+    ],
+    ["'t Aantal blijvers naar 80 % in 2027", 'blijvers, 80 %, uiterlijk 31 december 2027'],
+    ['0 papieren facturen in 2027', '0 papieren facturen, uiterlijk 31 december 2027'],
+    ['Kortere wachttijden', 'wachttijden; niet gevonden: een getal, een datum'],
+    ['De klanttevredenheid flink verhogen', 'klanttevredenheid; niet gevonden: een getal, een datum'],
+    ['De kosten in Q3 2027 flink omlaag', 'kosten, uiterlijk 30 september 2027; niet gevonden: een getal'],
+    ['De omzet laten stijgen', 'omzet; niet gevonden: een getal, een datum'],
+    ['Groei van het ledental', 'ledental; niet gevonden: een getal, een datum'],
+    ['Meer omzet halen uit bestaande klanten', 'omzet; niet gevonden: een getal, een datum'],
+    ['Omzet van ‹nu› naar ‹doel› uiterlijk ‹datum›', 'omzet; niet gevonden: een getal, een datum'],
+    ['500 leden eind 2027 binnen 60 dagen', '500 leden, uiterlijk 31 december 2027'],
+    ['500 producten voor Kerst ingezameld uiterlijk 1 december', '500 producten, uiterlijk 1 december 2026'],
+    [
+      'Twee keer zoveel bezoekers in de zomer van 2027 als in 2026',
+      'bezoekers, 2 keer zo veel, wanneer: “in de zomer van 2027”',
+    ],
+  ],
+});
+
 describe('goals: read back, deadlines', () => {
   const dates: Readonly<Record<Language, readonly Case[]>> = {
     en: [
@@ -285,6 +484,10 @@ describe('goals: read back, deadlines', () => {
       ['from 1 January 2027', ''],
       ['by the first #GreenMonday', ''],
       ['by Easter', '2027-03-28'],
+      ["by Dec '27", '2027-12-31'],
+      ['in school year 2027-2028', ''],
+      ['in the first 30 days after launch', ''],
+      ['throughout 2027', '2027-12-31'],
     ],
     nl: [
       ["uiterlijk 1-10-'27", '2027-10-01'],
@@ -307,6 +510,10 @@ describe('goals: read back, deadlines', () => {
       ['binnen een halfjaar', '2027-05-22'],
       ['in H1 2027', '2027-06-30'],
       ['eind 2027', '2027-12-31'],
+      ['eind 2027 binnen 60 dagen', '2027-12-31'],
+      ['half september', '2027-09-15'],
+      ['in de eerste 30 dagen na de lancering', ''],
+      ['gedurende heel 2027', '2027-12-31'],
     ],
   };
   for (const lang of ['en', 'nl'] as const)
@@ -472,6 +679,22 @@ describe('goals: what the suggestion keeps', () => {
       ],
       ['Get 35,000 views. That is 6,000 more', 'By ‹date›: Get 35,000 views. That is 6,000 more'],
       ['Revenue of TBD in 2027', 'Revenue from ‹now› to ‹target› in 2027'],
+      [
+        'As many new members as possible, at least 40, by June 2027',
+        'New members, at least 40, by June 2027',
+      ],
+      [
+        'Grow sales by 20 % and, if possible, cut costs by 10 %',
+        'Grow sales by 20 % and cut costs by 10 % by ‹date›',
+      ],
+      ['At least 10 orders, hopefully 20', 'At least 10 orders by ‹date›'],
+      ['In the coming years, grow sales by 20%', 'Grow sales by 20% by ‹date›'],
+      ['Over time, double the number of members', 'Double the number of members by ‹date›'],
+      ['More sales end of the year', 'Sales from ‹now› to ‹target› by the end of the year'],
+      ['More members by Christmas by 2027', 'Members from ‹now› to ‹target› by 2027'],
+      ['If budget allows, grow sales by 20% by 2027', 'Grow sales by 20% by 2027'],
+      ['More sales by 2027-06-01', 'Sales from ‹now› to ‹target› by 1 June 2027'],
+      ['**Grow**   sales\nby 20 %?', 'Grow sales by 20 % by ‹date›'],
     ],
     nl: [
       [
@@ -482,6 +705,13 @@ describe('goals: what the suggestion keeps', () => {
       ['Het aantal klachten verminderen', 'Klachten van ‹nu› naar ‹doel› uiterlijk ‹datum›'],
       ['Week 2: 40 lokale bedrijven benaderd', '‹wat er verandert, bij wie› van ‹nu› naar ‹doel› in Week 2'],
       ['Hopelijk 50 leden', '50 leden uiterlijk ‹datum›'],
+      ['Zoveel mogelijk nieuwe leden, minstens 40, in juni 2027', 'Nieuwe leden, minstens 40, in juni 2027'],
+      ['Minstens 10 bestellingen, hopelijk 20', 'Minstens 10 bestellingen uiterlijk ‹datum›'],
+      ['Heel augustus 2027 meer omzet', 'Omzet van ‹nu› naar ‹doel› in heel augustus 2027'],
+      ['Meer leden bij meer leden', 'Leden van ‹nu› naar ‹doel› uiterlijk ‹datum›'],
+      ['Meer bestellingen van XX', 'Bestellingen van ‹nu› naar ‹doel› uiterlijk ‹datum›'],
+      ['Als het budget het toelaat groeit de omzet met 20% in 2027', 'De omzet groeit met 20% in 2027'],
+      ['Meer omzet uiterlijk 2027-06-01', 'Omzet van ‹nu› naar ‹doel› uiterlijk 1 juni 2027'],
     ],
   };
   for (const lang of ['en', 'nl'] as const)
@@ -493,7 +723,47 @@ describe('goals: what the suggestion keeps', () => {
     const kpi = { metric: 'Verloop', unit: '%', baseline: 2.5, target: 1.8, by: '2027-10-01' };
     assert.equal(
       verdict('Minder verloop', { lang: 'nl', fields: { kpis: [kpi] } }).suggestion,
-      'Verloop van 2,5 % naar 1,8 % uiterlijk 2027-10-01',
+      'Verloop van 2,5 % naar 1,8 % uiterlijk 1 oktober 2027',
+    );
+  });
+
+  it('the units and the date are those of the KPI that gives the numbers', () => {
+    const suggested = (lang: Language, text: string, fields: GoalFields): string =>
+      verdict(text, { lang, today, fields }).suggestion;
+    const other = { metric: 'Klachten', by: '2026-12-31' };
+    const omzet = { metric: 'Omzet', unit: 'EUR', baseline: 60000, target: 80000 };
+    assert.equal(
+      suggested('nl', 'Meer omzet', { deadline: '2027-06-01', kpis: [other, omzet] }),
+      'Omzet van € 60.000 naar € 80.000 uiterlijk 1 juni 2027',
+    );
+    assert.equal(
+      suggested('en', 'More repeat buyers', {
+        kpis: [{ metric: 'Repeat rate', unit: 'percent', baseline: 40, target: 60, by: '2027-06-01' }],
+      }),
+      'Repeat rate from 40 % to 60 % by 1 June 2027',
+    );
+    assert.equal(
+      suggested('nl', 'Kortere wachttijden', {
+        kpis: [other, { metric: 'Wachttijd', unit: 'dagen', baseline: 30, target: 14 }],
+      }),
+      'Wachttijd van 30 naar 14 dagen uiterlijk ‹datum›',
+    );
+    assert.equal(
+      suggested('en', 'More orders in 2027', { deadline: '2028-06-01' }),
+      'Orders from ‹now› to ‹target› in 2027',
+    );
+  });
+
+  it('the audience of the plan becomes part of the sentence', () => {
+    const suggested = (lang: Language, text: string, audience: string): string =>
+      verdict(text, { lang, today, fields: { audience } }).suggestion;
+    assert.equal(
+      suggested('en', 'More orders', ' Young families in the region. They buy on Saturdays. '),
+      'Orders from ‹now› to ‹target› among young families in the region by ‹date›',
+    );
+    assert.equal(
+      suggested('nl', 'Meer klanten', 'Jonge gezinnen. Ze kopen op zaterdag.'),
+      'Klanten van ‹nu› naar ‹doel› bij jonge gezinnen uiterlijk ‹datum›',
     );
   });
 });

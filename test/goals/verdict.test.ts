@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { detectLanguage, maxLength, verdict, type Criteria, type Criterion } from '../../src/goals';
+import { detectLanguage, explain, maxLength, verdict, type Criteria, type Criterion } from '../../src/goals';
 
 const each = ({ specific, measurable, relevant, timeBound }: Criteria): readonly Criterion[] => [
   specific,
@@ -70,7 +70,7 @@ describe('goals: the fields of the plan', () => {
     const result = verdict('More online orders', { lang: 'en', fields: { kpis: [kpi] } });
     assert.deepEqual([result.verdict, result.ownWords], ['specific', 'vague']);
     assert.deepEqual(result.missing, []);
-    assert.equal(result.suggestion, 'Online orders from 80 to 130 by 2027-10-01');
+    assert.equal(result.suggestion, 'Online orders from 80 to 130 by 1 October 2027');
   });
 
   it('a KPI without a date does not', () => {
@@ -151,6 +151,71 @@ describe('goals: the suggestion', () => {
   });
 });
 
+describe('goals: what is said of a goal that was not read to its end', () => {
+  const cases = [
+    ['en', 'The village keeps its police station in 2027', 'Not read with certainty; nothing is said of it.'],
+    [
+      'nl',
+      'In 2027 behoudt het dorp zijn politiebureau',
+      'Niet met zekerheid te lezen; er wordt niets van gezegd.',
+    ],
+  ] as const;
+
+  it('passes, says that it was in doubt, and suggests nothing', () => {
+    for (const [lang, text, unread] of cases) {
+      const result = verdict(text, { lang });
+      assert.deepEqual(
+        [result.verdict, result.doubtful, result.suggestion, result.words],
+        ['specific', true, text, []],
+      );
+      const { criteria, notes, suggestion } = explain(result, lang);
+      assert.equal(suggestion, undefined);
+      assert.ok(criteria.every(({ state }) => state !== 'unmet'));
+      assert.ok(criteria.some(({ state, why }) => state === 'unknown' && why === unread));
+      assert.match(notes.join(' '), /doubt|twijfel/);
+      assert.ok(each(result.criteria).some(({ met }) => !met));
+    }
+  });
+
+  it('is in no doubt where the plan says the rest, and nowhere else', () => {
+    const fields = {
+      deadline: '2027-10-01',
+      kpis: [{ metric: 'Days', unit: 'd', target: 30, by: '2027-10-01' }],
+    };
+    for (const [lang, text] of cases) assert.equal(verdict(text, { lang, fields }).doubtful, false);
+    for (const text of ['500 members in 2027', 'More revenue', 'Post daily'])
+      assert.equal(verdict(text, { lang: 'en' }).doubtful, false);
+  });
+
+  it('a text without a word of a goal is called neither result nor means', () => {
+    for (const [lang, text] of [
+      ['en', '!!!'],
+      ['en', '🎉🚀'],
+      ['en', '2027'],
+      ['en', 'TBD'],
+      ['nl', 'n.v.t.'],
+      ['nl', 'Q3 2027'],
+      ['en', '[target]'],
+    ] as const) {
+      const relevant = explain(verdict(text, { lang }), lang).criteria[3];
+      assert.deepEqual([relevant?.name, relevant?.state], ['relevant', 'unknown'], text);
+    }
+    assert.equal(explain(verdict('Turnover', { lang: 'en' }), 'en').criteria[3]?.state, 'met');
+  });
+
+  it('a date that has passed is told', () => {
+    const options = { today: '2026-11-22' };
+    const en = explain(verdict('500 members by 1 May 2026', { lang: 'en', ...options }), 'en');
+    const nl = explain(verdict('500 leden voor 1 mei 2026', { lang: 'nl', ...options }), 'nl');
+    assert.deepEqual(en.notes, ['Its date, 1 May 2026, has passed.']);
+    assert.deepEqual(nl.notes, ['De datum, 1 mei 2026, is voorbij.']);
+    assert.deepEqual(
+      explain(verdict('500 members by 1 May 2027', { lang: 'en', ...options }), 'en').notes,
+      [],
+    );
+  });
+});
+
 describe("goals: a team's own words", () => {
   const own = (vague: readonly string[], allowed: readonly string[] = []) => ({ vague, allowed });
 
@@ -217,6 +282,15 @@ describe("goals: a team's own words", () => {
     assert.deepEqual(spared([]), ['Excellent', 'sustainable', 'in the long run']);
     assert.deepEqual(spared(['sustainable']), ['Excellent', 'in the long run']);
     assert.deepEqual(spared(['In the Long Run', 'excellent']), ['sustainable']);
+  });
+
+  it('are found once in a sentence, however many there are', () => {
+    const allowed = Array.from({ length: 200 }, (_, at) => `as much as word${at}`);
+    const text = 'as much as possible better '.repeat(70);
+    verdict(text, { lang: 'en' });
+    const begun = performance.now();
+    assert.ok(verdict(text, { lang: 'en', words: own([], [...allowed, 'better']) }).words.length > 0);
+    assert.ok(performance.now() - begun < 300);
   });
 
   it('what is both is allowed', () => {

@@ -32,6 +32,16 @@ export interface TargetWords {
   readonly none: ReadonlySet<string>;
   /** May stand before a "none" at the head of a goal. */
   readonly beforeNone: ReadonlySet<string>;
+  /** At the head of a goal, with "one" or "single" behind: not one of them. */
+  readonly noneOf: ReadonlySet<string>;
+  /** Things that are told apart by a number behind them. */
+  readonly named: ReadonlySet<string>;
+  /** Before a number: the reader knows which are meant. */
+  readonly definite: ReadonlySet<string>;
+  /** With such a number: it is to be reached after all. */
+  readonly milestones: ReadonlySet<string>;
+  /** Before a number of places or people: where or with whom, not how many. */
+  readonly whereabouts: ReadonlySet<string>;
   /** Adjectives: the rhythm is that of the thing behind it, not of the goal. */
   readonly rhythms: ReadonlySet<string>;
   /** Verbs that say what somebody is, has or feels. */

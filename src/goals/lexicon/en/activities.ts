@@ -224,6 +224,7 @@ user/web/website/site/browser/visitor/customer session/sessions | 8,000 user ses
 registration, registrations, signup, signups, sign ups | 80 webinar sign-ups
 application, applications, applicant, applicants, enrolment, enrolments, enrollment, enrollments, hires, vacancies, recruits, appointments | 20 applications per vacancy
 download, downloads, install, installs, review, reviews, rating, ratings, testimonial, testimonials, referral, referrals | 300 downloads of our whitepaper
+franchise, franchises, branch, branches, outlet, outlets, franchisee, franchisees, trial lesson, trial lessons, trial, trials, taster, tasters | 50 trial lessons in September
 donation, donations, gift, gifts, grants, sponsorship, sponsorships, pledges | 100 donations
 demo, demos, demonstrations, inquiry, inquiries, enquiry, enquiries, request, requests, quote requests | 10 enquiries a month
 meal, meals, job, jobs, apprenticeships, internships, placements, homes, houses, dwellings, trees, households, families | Create 200 jobs

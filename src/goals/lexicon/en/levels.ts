@@ -51,7 +51,7 @@ export const enLevels: LevelWords = {
   // Fewer than 80
   lessThan: list('less fewer lower shorter smaller younger faster'),
   // No more than 80
-  negations: list('no not never nobody'),
+  negations: list('no not never nobody dont doesnt wont cannot'),
   // 80 or more
   orMore: list('more higher above better'),
   // 80 or fewer

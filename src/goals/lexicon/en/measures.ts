@@ -42,11 +42,11 @@ export const enMeasures: MeasureWords = {
       'budget time results ratio amount a value',
   ),
   // What we have is 30
-  verbs: list('is are was were be have has can'),
+  verbs: list('is are was were be have has can waits'),
   // Our goal is 30
   goalTalk: list('goal goals aim target targets'),
   // Turnover at least € 60k
-  trailingBounds: list('at least'),
+  trailingBounds: list('at least under below above'),
   // 500 members through referrals
   stops: list(
     'than by through via compared who which that to so and but thanks as with is are was will have has',

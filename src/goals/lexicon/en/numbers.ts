@@ -104,7 +104,7 @@ export const enNumbers: NumberWords = {
   measures: list(
     'l litre litres liter liters km kms kilometre kilometres kilometer kilometers metre metres ' +
       'meter meters m2 m3 kwh mwh gwh kg kgs kilo kilos gram gramme grammes tonne tonnes ton tons ' +
-      'hectare hectares ha ms db degrees mb gb calories',
+      'hectare hectares ha ms db degrees mb gb calories fte ftes',
   ),
   // Up 8 points
   points: list('pp ppt pts pt point points'),

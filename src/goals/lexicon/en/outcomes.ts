@@ -96,6 +96,10 @@ independent of | Independent of subsidies in 2028
 repaid/paid off | Loan paid off by 2029
 pay/pays off | Pay off the loan by 2029
 move/moves/moved into/to new/our/the | Move into the new building in May
+recycle/recycles/reuse/reuses/generate/generates/insulate/electrify/compost/digitise/digitize/heat/source/produce all/every (of) (our/the) waste/energy/power/electricity/heat/packaging/buildings/homes/houses/vehicles/buses/materials/paper/plastic/water/records/files/food, all (of) (our/the) energy/power/electricity/heat/waste/paper/food/plastic ourselves | We generate all our energy ourselves in 2030
+is/are/be open (again) by/before/in/on/from/this/next | The new gym is open by 1 March 2028
+in use/operation/service, up and running, operational | The new wing is in use by 2028
+level a1/a2/b1/b2/c1/c2, level # f/s | Pupils master level 1F by the end of primary school
 no longer | We no longer sell bottled water from 2028
 stop/stops/end/ends selling/using/buying/printing/flying/smoking | Stop selling bottled water by 2028
 `,
@@ -103,6 +107,7 @@ stop/stops/end/ends selling/using/buying/printing/flying/smoking | Stop selling 
   ...table(
     'subjective',
     `
+everyone/everybody/child/person counts/matters, work/works/working (_) together, pleasantly, safely, healthily, confidently, happily, smoothly, thrive, thrives, thriving, flourish, flourishes, flourishing, benefit, benefits, profit from, profits from, belongs, count on, counts on, rely on, matters, shines | Every child thrives by 2030
 feel, feels, feeling, felt | All children feel safe in 2027
 aware, awareness | Everyone is aware of our brand
 understand, understands, understanding, know, knows | Every employee understands the strategy
@@ -142,7 +147,7 @@ keep, keeps, keeping, maintain, maintains, maintaining, hold, holds, holding, re
   ...table(
     'universal',
     `
-only, exclusively, all, every, each, everyone, everybody, entire, whole, any, always, full | Every invoice paid on time
+only, exclusively, all, every, each, the majority of, majority of the/our, two thirds of, three quarters of, half of the/our, everyone, everybody, entire, whole, any, always, full | Every invoice paid on time
 `,
   ),
   ...table(

@@ -41,6 +41,21 @@ export const enTargets: TargetWords = {
   none: list('no nobody nowhere'),
   // We have no stock-outs
   beforeNone: list('have has we there are is live lives'),
+  // By 2040 not one child smokes
+  noneOf: list('no not'),
+  // More customers for shop 2
+  named: list(
+    'shop store branch ward department dept unit team floor hall site location office terminal gate platform line building ' +
+      'room school plant depot warehouse studio region area block route squad group class club house home street lane district',
+  ),
+  // Make the 4 teams work together
+  definite: list('the these those both all'),
+  // Pass the 500 members mark
+  milestones: list(
+    'mark milestone barrier pass passes hit hits break breaks cross crosses first reach reaches',
+  ),
+  // Grow in 5 countries
+  whereabouts: list('in across at for with among between'),
   // Our monthly newsletter
   rhythms: list('daily weekly monthly quarterly yearly annual'),
   // Young people feel at home

@@ -20,7 +20,7 @@ export const enTimes: TimeWords = {
   rates: list('mrr arr'),
   inShort: list('eoq eoy eom yoy mom qoq ytd'),
   tellsWhich: list('top all our the these those'),
-  openers: list('before until till during once when same'),
+  openers: list('before until till during once when same after'),
   singular: list(
     'second minute hour day night weekday workday week sprint weekend fortnight month quarter year semester term season decade mo yr wk hr qtr annum',
   ),

@@ -62,7 +62,7 @@ upward trend, trend | See an upward trend
     `
 where/wherever/when/whenever possible/appropriate/practicable/feasible/practical/applicable | Use recycled paper where possible
 if/when/as possible/necessary/needed/appropriate/required/feasible | Hire two people if needed
-as fast/soon/quickly/much/many/far/little/good/well/often/few/high/low/close (_) as/possible | Grow as fast as possible
+as fast/soon/quickly/much/many/far/little/good/well/often/few/high/low/close (_) (as) possible | Grow as fast as possible
 as _ _ as possible/we/you | Reach out to as many schools as we can
 if/as/when/budget/time/resources/funds/funding/money/capacity (the) allows/allow/permits/permit/allowing/permitting | Cut waste by 10% if budget allows
 if/as/when the/our/we budget/time/resources/funds/funding/weather/have allows/allow/permits/permit/time/capacity/money | Train the team if the budget allows
@@ -71,13 +71,13 @@ to the extent possible/practicable | Recycle to the extent possible
 to be decided/determined/defined/confirmed/agreed | A target to be decided
 or/and something like/similar/so | 50 members or something like that
 and so on | More fans, likes and so on
-ideally, hopefully, preferably | Ideally 50 new members by June
+ideally, hopefully, preferably, if all goes well | Ideally 50 new members by June
 `,
   ),
   ...table(
     'placeholder',
     `
-tbd, tbc, tba | Revenue of TBD in 2027
+tbd, tbc, tba, n slash a, to be filled | Revenue of TBD in 2027
 x/xx/xxx/y/n percent/% | Cut costs by X percent
 by x/xx/xxx/n/y | Increase sales by X
 x/xx/xxx customers/leads/followers/members/new/visitors | Gain X customers
@@ -175,6 +175,7 @@ than/as/over/versus/vs/on last/previous/prior year/month/quarter/season/edition 
 compared to/with (the) last/previous/same year/month/season/period/edition | 10% less compared to last year
 than/over/versus/vs/as/on (the) same/previous/prior/preceding/year period/year/month/quarter/season/before/earlier | 8% more than the previous year
 before/prior to/graduation/launch/opening/departure/closing | Sell 100 houses prior to completion
+by/before/on/when/after (they/pupils/students/children/we) leaving/leave/finish/finishing/complete/completing (the) (primary/secondary/high) school/education, on/after graduation, leave/leaves (the) (primary/secondary/high) school at/with/without | Read at level 1F when they leave primary school
 ahead/advance of | 80% of tickets sold ahead of the festival
 `,
   ),
@@ -245,7 +246,6 @@ aged/ages/age # | Women aged 25 to 45
 # plus, # plussers | Aged 65 plus
 within # km/miles/mile/kilometres/kilometers/metres | Families within 5 km
 within # minutes walk/drive/walking/driving/cycling | Families within 5 minutes walk
-under/over/below # s | Children under 12s
 people/visitors/children/kids/adults/women/men/youth/residents/youngsters/persons/those/entrepreneurs/founders under/over/below/above/between # | Visitors under 25
 web/industry/marketing # | Web 3
 `,

@@ -196,6 +196,7 @@ likes, shares, reacties, comments, weergaven, views, vertoningen, impressies, be
 verkoop, verkopen, order, orders, *orders, bestelling, bestellingen, boeking, boekingen, reserveringen, contracten, opdracht, opdrachten, tickets, kaarten, kaartjes, overnachtingen | 40 orders per week
 sollicitatie, sollicitaties, sollicitanten, vacatures, aanvragen, *aanvragen, stageplekken, stageplaatsen, leerwerkplekken | 20 sollicitaties per vacature
 demo, demos, *demos, download, downloads, review, reviews, recensies, beoordelingen, registraties | 300 downloads
+vestiging, vestigingen, filiaal, filialen, franchisenemer, franchisenemers, proefles, proeflessen, proefritten, proefabonnementen, proefplaatsingen | 50 proeflessen in september
 donaties, giften, euro, nalatenschappen | 100 donaties
 maaltijden, banen, arbeidsplaatsen, woningen, *woningen, bomen, laadpalen, huishoudens, gezinnen | 200 banen
 mensen, inwoners, bewoners, *bewoners, leerlingen, studenten, kinderen, jongeren, ouderen, medewerkers, vrouwen, mannen, ouders, scholen, bedrijven, winkels, statushouders, mantelzorgers, ondernemers, docenten, cliënten | 200 ouderen

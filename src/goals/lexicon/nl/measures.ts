@@ -27,7 +27,7 @@ export const nlMeasures: MeasureWords = {
       'binnen en &',
   ),
   // Onze omzet naar € 60k
-  determiners: list('de het een onze ons mijn hun dit deze'),
+  determiners: list('de het een t onze ons mijn hun dit deze'),
   // Verhoog omzet naar € 60k
   leads: list(
     'aantal totaal totale willen wil ook en of van in win score verdubbel halveer breng verhoog ' +
@@ -42,11 +42,11 @@ export const nlMeasures: MeasureWords = {
       'tijd resultaat verhouding ratio waarde',
   ),
   // Wat we hebben is 30
-  verbs: list('is was wordt worden heeft hebben kan kunnen zijn'),
+  verbs: list('is was wordt worden heeft hebben kan kunnen zijn wacht wachten'),
   // Ons doel is 30
   goalTalk: list('target targets doel doelen ambitie streven'),
   // Omzet minstens € 60k
-  trailingBounds: list('minstens minimaal maximaal hooguit'),
+  trailingBounds: list('minstens minimaal maximaal hooguit boven beneden'),
   // 500 leden door aanbevelingen
   stops: list(
     'dan via door dankzij vergeleken die dat om en maar als ten met is was zijn heeft hebben ' +
@@ -78,5 +78,5 @@ export const nlMeasures: MeasureWords = {
   // Omzet van n.t.b.
   openLinks: list('van met naar'),
   // Het verloop moet dalen
-  auxiliaries: list('moet moeten te zal is aan'),
+  auxiliaries: list('moet moeten te zal is aan laten'),
 };

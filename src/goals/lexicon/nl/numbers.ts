@@ -98,7 +98,7 @@ export const nlNumbers: NumberWords = {
   // 200 liter
   measures: list(
     'l liter liters km kms kilometer kilometers meter meters m2 m3 kwh mwh gwh kg kgs kilo kilos ' +
-      'gram ton hectare hectares ha ms db graden mb gb',
+      'gram ton hectare hectares ha ms db graden mb gb fte ftes',
   ),
   // 8 punten omhoog
   points: list('procentpunt procentpunten pp pts pt punt punten'),

@@ -49,6 +49,11 @@ break even/breakeven | Break-even in 2027
 sluitende/sluitend begroting/meerjarenbegroting/exploitatie | Sluitende begroting in 2028
 begroting (is) sluitend | De begroting is sluitend in 2028
 zwarte cijfers | In de zwarte cijfers
+alle/al … opwekken/hergebruiken/recyclen/isoleren/composteren/elektrificeren, alle/al (_) (_) (_) zelf opgewekt/maken | In 2030 willen we alle energie zelf opwekken
+*zaal/*hal/*bad/*centrum/*park/*theater/*tuin/*huis/*school/*station/*winkel/*cafe/*markt/brug/tunnel/fietspad/camping/opvang … open/geopend . | De nieuwe gymzaal is in maart 2028 open
+in gebruik/bedrijf, operationeel | De nieuwe vleugel is in 2028 in gebruik
+niveau/taalniveau/referentieniveau a1/a2/b1/b2/c1/c2, niveau/referentieniveau # f/s | Leerlingen beheersen in 2028 het niveau 1F
+volgeboekt, volgeboekte, vol geboekt, volbezet | Heel augustus volgeboekt
 *vrij | Plasticvrij in 2028
 rookvrije, plasticvrije, aardgasvrije, afvalvrije, gifvrije, emissievrije, autovrije | Een rookvrije school in 2028
 *neutraal, *neutrale, co2 neutraal/neutrale | CO2-neutraal in 2030
@@ -82,7 +87,7 @@ onafhankelijk van subsidie/subsidies | Onafhankelijk van subsidie in 2028
 afgelost, afbetaald, ingelost | Lening afgelost in 2029
 geen (_) (_) meer, niet meer | Vanaf 2028 geen plastic meer
 nergens meer | Nergens meer pesticiden
-weggewerkt, verboden, heropend, heropenen, weer open, van kracht, uitfaseren, afschaffen, stoppen/stopt/gestopt met, nee tegen | Op 31 maart is de achterstand weggewerkt
+wachtlijst/wachtlijsten/achterstand/achterstanden/schuld/schulden/tekort (_) weg/verdwenen, weggewerkt, verboden, heropend, heropenen, weer open, van kracht, uitfaseren, afschaffen, stoppen/stopt/gestopt met, nee tegen | Op 31 maart is de achterstand weggewerkt
 minimaal/minstens/tenminste een voldoende/goed/ruim, ten minste een voldoende/goed | Bij de inspectie minimaal een voldoende
 meer/minder _ dan de/het/onze | De nieuwe lijn verkoopt meer stuks dan de oude
 podiumplek, podiumplaats, boeken (zijn) gesloten, brons/zilver/goud op/bij, podium, medaille, finaleplaats, genomineerd, nominatie, shortlist | Brons op het NK 2027
@@ -98,6 +103,7 @@ oordeel/beoordeling goed/voldoende/uitstekend | Oordeel goed van de inspectie
   ...table(
     'subjective',
     `
+profiteren, profiteert, floreren, floreert, bloeien, bloeit, meedoen, meedoet, doet mee, doen mee, telt mee, tellen mee, rekenen op, tot zijn/haar/hun recht | Iedereen telt mee in 2030
 voelen, voelt, gevoel, beleven, ervaren, ervaart | Alle leerlingen voelen zich veilig
 bewust, bewustzijn, weten, weet, begrijpen, begrijpt, kennen, kent, bekend, betrokken | Iedereen is bewust
 blij, trots, gemotiveerd, geinspireerd, tevreden, gezond, veilig, welkom, toegerust, vitaal, gelukkig, kansrijk | Alle medewerkers zijn trots
@@ -135,7 +141,7 @@ houden, houd, houdt, behouden, behoud, behoudt, blijven, blijft, handhaven, hand
   ...table(
     'universal',
     `
-alleen, uitsluitend, louter, alle, al, elk, elke, ieder, iedere, iedereen, allemaal, volledig, geheel, heel, hele, altijd, elkeen | Elke factuur op tijd betaald
+alleen, uitsluitend, louter, de meerderheid van, meerderheid van de/het/onze, tweederde van, twee derde van, driekwart van, alle, al, elk, elke, ieder, iedere, iedereen, allemaal, volledig, geheel, heel, hele, altijd, elkeen | Elke factuur op tijd betaald
 `,
   ),
   ...table(

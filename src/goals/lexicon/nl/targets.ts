@@ -41,6 +41,21 @@ export const nlTargets: TargetWords = {
   none: list('geen niemand nergens'),
   // We hebben geen nee-verkopen
   beforeNone: list('hebben heeft we is er zijn woont'),
+  // In 2040 rookt geen enkel kind
+  noneOf: list('geen niet'),
+  // Meer klanten voor winkel 2
+  named: list(
+    'winkel filiaal afdeling vestiging unit team verdieping hal locatie kantoor terminal perron lijn gebouw kamer lokaal school ' +
+      'fabriek depot magazijn studio regio blok route ploeg groep klas club huis straat district wijk loods bus tram zaal sectie',
+  ),
+  // De 4 teams beter laten samenwerken
+  definite: list('de deze die beide alle'),
+  // De 500 leden halen
+  milestones: list(
+    'grens mijlpaal halen haalt passeren passeert bereiken bereikt doorbreken doorbreekt aantikken eerste voorbij',
+  ),
+  // Groeien in 5 landen
+  whereabouts: list('in bij voor met op onder tussen'),
   // Onze maandelijkse nieuwsbrief
   rhythms: list('dagelijkse wekelijkse maandelijkse jaarlijkse'),
   // Jongeren voelen zich thuis

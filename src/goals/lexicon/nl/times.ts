@@ -20,7 +20,7 @@ export const nlTimes: TimeWords = {
   rates: list('mrr arr'),
   inShort: list('eoq eoy eom yoy mom qoq ytd'),
   tellsWhich: list('top alle al onze de deze die'),
-  openers: list('voordat vóór tijdens tijde zodra nadat wanneer totdat dezelfde gedurende'),
+  openers: list('voordat vóór tijdens tijde zodra na nadat wanneer totdat dezelfde gedurende'),
   singular: list(
     'seconde minuut uur dag werkdag week weekend sprint maand mnd kwartaal kwrt jaar jr halfjaar seizoen schooljaar boekjaar semester trimester avond studiejaar cursusjaar kalenderjaar kalendermaand kalenderweek etmaal periode raadsperiode collegeperiode bestuursperiode beleidsperiode planperiode begrotingsjaar zomerseizoen winterseizoen zittingsperiode najaar voorjaar zomer winter',
   ),
@@ -80,7 +80,7 @@ export const nlTimes: TimeWords = {
   ),
   before: list('voor uiterlijk tegen tot per vanaf ultimo'),
   leads: list(
-    'voor uiterlijk tegen tot in op tijdens gedurende vanaf na met rond per eind einde begin medio halverwege over binnen dit deze volgend volgende komend komende aankomend aankomende ultimo sinds van aan om heel elk elke ieder iedere door t met kalenderjaar bij voordat',
+    'voor uiterlijk tegen tot in op tijdens gedurende vanaf na met rond per eind einde begin medio halverwege over binnen dit deze volgend volgende komend komende aankomend aankomende ultimo half sinds van aan om heel elk elke ieder iedere door t met kalenderjaar bij voordat',
   ),
   within: list('binnen in over gedurende tijdens na door'),
   next: list('volgend volgende komend komende aankomend aankomende eerstvolgende'),

@@ -58,14 +58,14 @@ naar een hoger | Naar een hoger niveau
     `
 waar/daar/wanneer/indien/zo/als mogelijk/nodig/passend/wenselijk/haalbaar/kan/relevant | Waar mogelijk minder plastic
 voor zover mogelijk/haalbaar | Voor zover mogelijk circulair
-zo/zoveel veel/snel/goed/weinig/groot/hoog/laag/lang/breed/vaak/klein/mogelijk/min/dicht/kort (mogelijk) | Zo veel mogelijk scholen bereiken
+zo/zoveel veel/snel/goed/weinig/groot/hoog/laag/lang/breed/vaak/klein/min/dicht/kort/ver/_ mogelijk, zo/zoveel veel/snel/goed/ver als | Zo veel mogelijk scholen bereiken
 zoveel/zoveelmogelijk/zo mogelijk | Zoveel mogelijk leden
 indien/als/mits/wanneer het/de/er budget/tijd/geld/middelen/financien/weer/capaciteit (_) (_) toelaat/toelaten/is/beschikbaar/zijn/meewerkt/voor | Indien het budget het toelaat 10% minder afval
 als het lukt/kan/meezit | Dertig leden als het lukt
 onder voorbehoud | Twee banen, onder voorbehoud
 in principe | In principe 10% minder
 eventueel, hopelijk, idealiter | Hopelijk 50 leden
-bij voorkeur | Bij voorkeur 50 leden
+bij voorkeur, liefst | Bij voorkeur 50 leden
 enzovoort, enzovoorts, enz, etc, etcetera | Meer leden, fans enz.
 of zo/zoiets/iets | Vijftig leden of zo
 nader te bepalen | Doel nader te bepalen
@@ -74,7 +74,7 @@ nader te bepalen | Doel nader te bepalen
   ...table(
     'placeholder',
     `
-ntb, tbd | Omzet n.t.b. in 2027
+ntb, tbd, nvt, nog in te vullen/bepalen, nader in te vullen/bepalen | Omzet n.t.b. in 2027
 x/xx/xxx/y/n procent/% | Kosten X procent omlaag
 met x/xx/xxx/n/y | Verkoop verhogen met X
 x/xx/xxx klanten/leads/volgers/leden/nieuwe/bezoekers | X klanten erbij
@@ -138,7 +138,7 @@ jaareinde, eindejaar | Quitte aan het jaareinde
 eind/einde van de/het/onze/dit/deze _ | Aan het eind van de subsidieperiode
 na de/het campagne/cursus/evenement/training/project/traject | Na de campagne kent 45% ons
 in/binnen/gedurende hun/zijn/haar/de/het eerste week/maand/jaar/kwartaal/weken | In hun eerste maand
-het/gehele/heel hele/jaar/seizoen/kwartaal (jaar/seizoen/kwartaal) | Het hele jaar 95% op tijd
+het/heel (hele/gehele) jaar/seizoen/kwartaal/schooljaar, hele/gehele jaar/seizoen/kwartaal/schooljaar | Het hele jaar 95% op tijd
 dan/tov/als (het) vorig/vorige/afgelopen/zelfde/voorgaand/voorgaande jaar/seizoen/editie/maand/kwartaal/periode | Tien procent minder dan vorig jaar
 vergeleken met (het/de) vorig/vorige/afgelopen/zelfde/voorgaand/voorgaande jaar/seizoen/editie/maand/kwartaal/periode | 10% minder vergeleken met vorig jaar
 dan/tov (het) (jaar) (vorig/vorige/voorgaand/voorgaande) ervoor/daarvoor/jaar/seizoen/editie | Meer dan het jaar ervoor
@@ -164,6 +164,7 @@ tussen nu en _ | Tussen nu en maart 25 gezinnen werven
 voordat/voor/zodra/wanneer we/wij/de/het (winkel/zaak/jaar) opengaan/open/starten/om/opengaat/beginnen (is/zijn/gaan) | 100 klanten voor we opengaan
 eerste #/half/halve jaar/maanden/weken/dagen/kwartalen :/- | Eerste half jaar: 40 winkels
 jubileumjaar, ons jubileum | In ons jubileumjaar 100 leden erbij
+bij/na/voor/tegen het verlaten/afronden/einde van (de/het) _, verlaat/verlaten (de/het/onze) *school/school op/met/zonder | Bij het verlaten van de basisschool
 na afloop/deelname | Na afloop is 80% tevreden
 `,
   ),
@@ -227,9 +228,9 @@ alle/al onze/de # | Al onze 3 afdelingen
 geef/geven 100/110/120/200/1000 %/procent | Geef 110% voor elke klant
 leeftijd/leeftijdsgroep (van) (tot) # | In de leeftijd 12 tot 18
 doel # :/./)/- | Doel 2: meer leden
-# jarigen/jarige/plussers/plusser/minners, # (-) tot/en/t # jarigen/jarige, # - # jarigen/jarige, # - tot/en/t # jarigen/jarige | 65-plussers
+# jarigen/jarige/jarig/daagse/plussers/plusser/minners, # (-) tot/en/t # jarigen/jarige, # - # jarigen/jarige, # - tot/en/t # jarigen/jarige | 65-plussers
 vanaf # jaar | Kinderen vanaf 4 jaar
-kinderen/jongeren/mannen/vrouwen/mensen/ouderen/volwassenen/jeugd/inwoners/meisjes/jongens/bezoekers/gezinnen/vrouwen van/tot/vanaf/onder/boven/tussen (de) # (_) (#) jaar | Mannen van 25 tot 45 jaar
+kinderen/jongeren/mannen/vrouwen/mensen/ouderen/volwassenen/jeugd/leden/gasten/deelnemers/klanten/leerlingen/studenten/vrijwilligers/donateurs/inwoners/meisjes/jongens/bezoekers/gezinnen/vrouwen van/tot/vanaf/onder/boven/tussen (de) # (_) (#) jaar | Mannen van 25 tot 45 jaar
 jongeren/mensen/volwassenen/bezoekers onder/boven/tot (de) # | Jongeren onder de 25
 binnen/in/op # km/kilometer/meter/minuten (van/afstand/lopen/fietsen/rijden) | Gezinnen binnen 5 km
 een op een | Een op een gesprekken
