@@ -1,6 +1,9 @@
+import type { Language } from '../core/language';
 import type { Goal, Kpi, Plan, Value } from '../core/model';
 import type { RuleContext, Words } from '../core/rule';
 import { type GoalFields, type KpiFields, verdict, type Verdict } from '../goals';
+import { readAmount } from './amounts';
+import { targetOf, writtenTarget } from './kpi-target';
 import { textLanguage } from './text-language';
 
 /** What a verdict depends on besides the plan. Without it, nothing that counts from today has a date. */
@@ -39,35 +42,80 @@ export function checkText(text: string, plan: Plan, words?: Words): Verdict {
 function read(text: string, goal: Goal, plan: Plan, circumstances: Circumstances): Verdict {
   return verdict(text, {
     lang: textLanguage(plan),
-    fields: () => fieldsOf(goal, plan),
+    // Where the sentence has a moment of its own, no other is to take its place.
+    fields: () => fieldsOf(goal, plan, checkText(text, plan).reading.deadline === undefined),
     ...circumstances,
   });
 }
 
-function fieldsOf(goal: Goal, plan: Plan): GoalFields {
+/** @param dated whether a date is to be found in the plan */
+function fieldsOf(goal: Goal, plan: Plan, dated: boolean): GoalFields {
   const audience = plan.audiences.find(({ id }) => id === goal.audience[0]?.id);
+  const language = textLanguage(plan);
+  const kpis = goal.kpis.map((kpi) => kpiFields(kpi, language)).sort((a, b) => worth(b) - worth(a));
+  const [first] = kpis;
+  // The KPI that gives the number gives the date; another's is that of another number.
+  const deadline = dated ? (first?.by ?? goal.deadline?.value) : undefined;
   return {
-    ...given('deadline', goal.deadline),
+    ...(deadline === undefined ? {} : { deadline }),
     ...given('audience', audience?.description),
     ...(plan.period
       ? { period: { ...given('from', plan.period.from), ...given('to', plan.period.to) } }
       : {}),
-    kpis: goal.kpis.map(kpiFields),
+    kpis: kpis.map(({ by: _, ...fields }) => fields),
   };
 }
 
-function kpiFields(kpi: Kpi): KpiFields {
-  const baseline = kpi.baseline?.value?.value;
+/** How much of a goal a KPI tells: a number with its date before one without. Else the author's order stands. */
+function worth({ target, by, baseline }: KpiFields): number {
+  const hasTarget =
+    typeof target === 'number' ||
+    (typeof target === 'string' && /\d/.test(target) && (!/^\s*[+-]/.test(target) || baseline !== undefined));
+  return (hasTarget ? 2 : 0) + (by === undefined ? 0 : 1);
+}
+
+function kpiFields(kpi: Kpi, language: Language): KpiFields {
+  const baseline = numberOf(kpi.baseline?.value?.value, language);
+  const target = targetFields(kpi, language);
+  // "€ 60.000" says what it is of, and a bare number beside it is of the same.
+  const unit = kpi.unit?.value ?? baseline?.unit ?? target.unit;
   return {
     ...given('metric', kpi.metric),
-    ...given('unit', kpi.unit),
-    ...(typeof baseline === 'number' ? { baseline } : {}),
-    ...given('target', kpi.target?.value),
+    ...(unit === undefined ? {} : { unit }),
+    ...(baseline ? { baseline: baseline.value } : {}),
+    ...(target.value === undefined ? {} : { target: target.value }),
     ...given('by', kpi.target?.by),
     ...given('frequency', kpi.frequency),
     ...given('direction', kpi.direction),
     ...given('source', kpi.source),
   };
+}
+
+/** A text that is one number counts as that number; what says more than a number stays as it is written. */
+function targetFields(
+  kpi: Kpi,
+  language: Language,
+): { readonly value?: number | string; readonly unit?: string } {
+  const written = writtenTarget(kpi);
+  if (written === undefined) return {};
+  const target = targetOf(kpi, language);
+  if (target?.change) {
+    // Of a change from a known baseline, where it arrives.
+    const { level } = target;
+    return { value: level === undefined ? written : Math.round(level * 100) / 100 };
+  }
+  return numberOf(written, language) ?? { value: written };
+}
+
+/** A number that nothing but a sign stands beside. */
+function numberOf(
+  written: number | string | undefined,
+  language: Language,
+): { readonly value: number; readonly unit?: string } | undefined {
+  const amount = written === undefined ? undefined : readAmount(written, language);
+  if (!amount || amount.signed) return undefined;
+  if (amount.unit === '') return { value: amount.value };
+  return /^[%€$£]$/.test(amount.unit) ? { value: amount.value, unit: amount.unit } : undefined;
 }
 
 /** A field if the plan has it, and nothing else: an absent field is no `undefined` one. */

@@ -12,15 +12,29 @@ export interface KpiTarget {
   readonly unit?: string;
   /** Whether it is written as the least or the most that will do: `≥ 95 %`, `at most 4`. */
   readonly bound?: Bound;
+  /** Whether it is written as a number that it need only be near: `ca. 80`. */
+  readonly about?: true;
 }
+
+const known = new WeakMap<Kpi, { readonly language: Language; readonly target: KpiTarget | undefined }>();
 
 /** What a KPI aims at; undefined without a target that is one number. */
 export function targetOf(kpi: Kpi, language: Language): KpiTarget | undefined {
+  // Half a dozen rules ask the same.
+  let read = known.get(kpi);
+  if (read?.language !== language) known.set(kpi, (read = { language, target: readTarget(kpi, language) }));
+  return read.target;
+}
+
+function readTarget(kpi: Kpi, language: Language): KpiTarget | undefined {
   const written = writtenTarget(kpi);
   if (written === undefined) return undefined;
   const amount = readBounded(written, language);
   if (!amount) return undefined;
-  const bound = amount.bound === undefined ? {} : { bound: amount.bound };
+  const bound = {
+    ...(amount.bound === undefined ? {} : { bound: amount.bound }),
+    ...(amount.about === undefined ? {} : { about: amount.about }),
+  };
   const unit = amount.unit === '' ? kpi.unit?.value : amount.unit;
   const named = { ...bound, ...(unit === undefined ? {} : { unit }) };
   if (!amount.signed) return { level: amount.value, ...named };
@@ -33,8 +47,8 @@ export function targetOf(kpi: Kpi, language: Language): KpiTarget | undefined {
   return { change, level: percent ? from * (1 + amount.value / 100) : from + amount.value, ...own };
 }
 
-/** A plus sign makes it a change, though to YAML `+30` is the number 30. */
-function writtenTarget({ target }: Kpi): number | string | undefined {
+/** The target as its author wrote it: a plus sign makes it a change, though to YAML `+30` is the number 30. */
+export function writtenTarget({ target }: Kpi): number | string | undefined {
   const value = target?.value?.value;
   if (typeof value !== 'number') return value;
   const node = target?.node.kind === 'map' ? target.node.entries.get('value') : target?.node;

@@ -1,13 +1,17 @@
 import type { PlanDocument } from '../core/document';
 import { replaceValue } from '../core/edits/fix';
 import { type Language, quote } from '../core/language';
-import type { Plan, Value } from '../core/model';
+import type { Kpi, Plan, Value } from '../core/model';
 import type { Span } from '../core/place';
-import { defineRule, type Fix } from '../core/rule';
-import { formatDay, formatNumber, parseFigures, type ReadChange } from '../goals';
+import { defineRule, type Edit, type Fix } from '../core/rule';
+import { nodeAt, type PlanNode, ScalarNode } from '../core/tree';
+import { formatDay, formatNumber, parseFigures } from '../goals';
 import { contradictions, type DateContradiction, type NumberContradiction } from '../plan/contradictions';
-import { targetOf } from '../plan/kpi-target';
+import { checkText } from '../plan/goal-check';
+import { writtenTarget } from '../plan/kpi-target';
 import { goalName, kpiName } from '../plan/names';
+import { scaleOfKpi } from '../plan/number-kind';
+import { rewriteTarget } from '../plan/rewrite-target';
 import { textLanguage } from '../plan/text-language';
 
 export default defineRule({
@@ -26,8 +30,12 @@ export default defineRule({
       nl: '{goal} noemt {said}, maar de KPI {kpi} mikt op {target}: maak ze gelijk.',
     },
     date: {
-      en: '{goal} says {said}, but its KPI {kpi} is to be reached by {by}: make them the same.',
-      nl: '{goal} noemt {said}, maar de KPI {kpi} moet op {by} gehaald zijn: maak ze gelijk.',
+      en: '{goal} says {said}, but its KPI {kpi} is to be reached by {target}: make them the same.',
+      nl: '{goal} noemt {said}, maar de KPI {kpi} moet op {target} gehaald zijn: maak ze gelijk.',
+    },
+    deadline: {
+      en: '{goal} says {said}, but the deadline of the goal is {target}: make them the same.',
+      nl: '{goal} noemt {said}, maar de einddatum van het doel is {target}: maak ze gelijk.',
     },
     target: { en: 'Here stands {target}.', nl: 'Hier staat {target}.' },
   },
@@ -38,30 +46,42 @@ export default defineRule({
       if (!statement) return;
       for (const found of contradictions(goal, plan, context)) {
         const { start, end } = found.at;
-        const names = {
-          goal: goalName(goal),
-          said: quote(statement.value.slice(start, end)),
-          kpi: kpiName(found.kpi),
-        };
+        const names = { goal: goalName(goal), said: quote(statement.value.slice(start, end)) };
         const at = document.placeWithin(statement, start, end);
-        const other = found.kind === 'number' ? found.kpi.target?.value : found.by;
-        if (!other) continue;
-        const target = quote(String(other.value));
+        if (found.kind === 'number') {
+          const other = found.kpi.target?.value;
+          if (!other) continue;
+          const target = quote(asWritten(found.kpi));
+          yield {
+            at,
+            message: 'number',
+            data: { ...names, kpi: kpiName(found.kpi), target },
+            related: [{ at: other, message: 'target', data: { target } }],
+            fixes: () => numberFixes(document, plan, statement, found),
+          };
+          continue;
+        }
+        const { by, kpi } = found;
+        const target = quote(by.value);
         yield {
           at,
-          ...(found.kind === 'number'
-            ? { message: 'number', data: { ...names, target } }
-            : { message: 'date', data: { ...names, by: target } }),
-          related: [{ at: other, message: 'target', data: { target } }],
-          fixes: () =>
-            found.kind === 'number'
-              ? numberFixes(document, plan, statement, found)
-              : dateFixes(document, plan, statement, found),
+          ...(kpi
+            ? { message: 'date', data: { ...names, kpi: kpiName(kpi), target } }
+            : { message: 'deadline', data: { ...names, target } }),
+          related: [{ at: by, message: 'target', data: { target } }],
+          fixes: () => dateFixes(document, plan, statement, found),
         };
       }
     },
   },
 });
+
+/** The target as it stands there; of thousands with the unit that says so. */
+function asWritten(kpi: Kpi): string {
+  const written = writtenTarget(kpi);
+  const unit = typeof written === 'number' && scaleOfKpi(kpi) !== 1 ? kpi.unit?.value : undefined;
+  return unit ? `${written} ${unit}` : String(written);
+}
 
 const FIGURES = /\d[\d.,\u00A0\u202F]*\d|\d/g;
 
@@ -69,70 +89,83 @@ function* numberFixes(
   document: PlanDocument,
   plan: Plan,
   statement: Value<string>,
-  { at, kpi, said }: NumberContradiction,
+  { at, kpi, forKpi, forGoal }: NumberContradiction,
 ): Iterable<Fix> {
-  const target = kpi.target?.value;
-  if (!target) return;
   const language = textLanguage(plan);
-  const level = targetOf(kpi, language)?.level;
-  const [figures, ...more] = statement.value.slice(at.start, at.end).matchAll(FIGURES);
-  // A number in words, a range or a thousand written "12k" is the author's to rewrite.
-  if (
-    'level' in said &&
-    level !== undefined &&
-    figures &&
-    more.length === 0 &&
-    isPlain(figures[0], said.level, language)
-  ) {
-    const start = at.start + figures.index;
-    const place = document.placeWithin(statement, start, start + figures[0].length);
-    const text = formatNumber(level, language);
-    yield {
-      title: { en: `Write ${text} in the goal`, nl: `Schrijf ${text} in het doel` },
-      edits: [{ start: place.start, end: place.end, text }],
-    };
+  const figures = forGoal === undefined ? undefined : onlyFigures(statement.value, at, language);
+  if (figures && forGoal !== undefined) {
+    const text = formatNumber(forGoal, language);
+    // What a sentence cannot say is not to be put in it.
+    if (parseFigures(text, language) === forGoal) yield writeInGoal(document, statement, figures, text);
   }
-  const value = 'level' in said ? String(said.level) : relative(said.change);
-  // A change needs something to start from.
-  if (value !== undefined && ('level' in said || kpi.baseline?.value))
-    yield replaceValue(target, value, {
-      en: `Make ${value} the target of the KPI`,
-      nl: `Maak ${value} de streefwaarde van de KPI`,
-    });
+  const target = kpi.target?.value;
+  const value = forKpi && rewriteTarget(kpi, forKpi, language);
+  if (!target || value === undefined) return;
+  const title = {
+    en: `Make ${value} the target of the KPI`,
+    nl: `Maak ${value} de streefwaarde van de KPI`,
+  };
+  const { start, end, style } = target;
+  // A number without quotes stays one: `+30`, and `1.250` in a Dutch plan.
+  if (typeof value === 'string' && style === 'plain' && /^\+?\d[\d.]*$/.test(value))
+    yield { title, edits: [{ start, end, text: value }] };
+  else yield replaceValue(nodeOf(document, target), value, title);
 }
 
-const isPlain = (figures: string, value: number, language: Language): boolean =>
-  parseFigures(figures, language) === value;
+/** The node of a value, of which more is known than of its place. */
+function nodeOf<T>(document: PlanDocument, value: Value<T>): ScalarNode | Value<T> {
+  const node: PlanNode | undefined = nodeAt(document.root, value.path);
+  return node instanceof ScalarNode && node.start === value.start ? node : value;
+}
 
-function relative({ value, high, unit, direction }: ReadChange): string | undefined {
-  if (high !== undefined || direction === undefined || unit === '×' || unit === 'part') return undefined;
-  return `${direction === 'down' ? '-' : '+'}${value}${unit === '%' ? ' %' : ''}`;
+/** The only number in a piece of a sentence; one in words or a thousand written "12k" is the author's to rewrite. */
+function onlyFigures(text: string, { start, end }: Span, language: Language): Span | undefined {
+  const words = text.slice(start, end);
+  const [figures, ...more] = words.matchAll(FIGURES);
+  if (!figures || more.length > 0 || parseFigures(figures[0], language) === undefined) return undefined;
+  const behind = words.slice(figures.index + figures[0].length);
+  if (/^ ?\p{L}/u.test(behind) && !NOUN_BEHIND.test(behind)) return undefined;
+  return { start: start + figures.index, end: start + figures.index + figures[0].length };
+}
+
+/** Words that belong to a number without changing its size. */
+const NOUN_BEHIND =
+  /^ ?(?:per ?cent|percent|procent|pct|euros?|eur|dollars?|usd|pounds?|gbp|points?|punt|punten)\b/i;
+
+function writeInGoal(document: PlanDocument, statement: Value<string>, at: Span, text: string): Fix {
+  const { start, end } = document.placeWithin(statement, at.start, at.end);
+  const edit: Edit = { start, end, text };
+  return { title: { en: `Write ${text} in the goal`, nl: `Schrijf ${text} in het doel` }, edits: [edit] };
 }
 
 function* dateFixes(
   document: PlanDocument,
   plan: Plan,
   statement: Value<string>,
-  { at, by, said }: DateContradiction,
+  { at, by, said, kpi, alone }: DateContradiction,
 ): Iterable<Fix> {
-  const day = dayIn(statement.value.slice(at.start, at.end));
+  const day = alone ? dayIn(statement.value, at, said, plan) : undefined;
   if (day) {
-    const place = document.placeWithin(statement, at.start + day.start, at.start + day.end);
-    const text = day.iso ? by.value : formatDay(by.value, textLanguage(plan));
-    yield {
-      title: { en: `Write ${text} in the goal`, nl: `Schrijf ${text} in het doel` },
-      edits: [{ start: place.start, end: place.end, text }],
-    };
+    const isIso = statement.value.slice(day.start, day.end) === said;
+    yield writeInGoal(document, statement, day, isIso ? by.value : formatDay(by.value, textLanguage(plan)));
   }
-  yield replaceValue(by, said, {
-    en: `Make ${said} the date of the KPI`,
-    nl: `Maak ${said} de datum van de KPI`,
-  });
+  yield replaceValue(
+    nodeOf(document, by),
+    said,
+    kpi
+      ? { en: `Make ${said} the date of the KPI`, nl: `Maak ${said} de datum van de KPI` }
+      : { en: `Make ${said} the deadline of the goal`, nl: `Maak ${said} de einddatum van het doel` },
+  );
 }
 
-/** A whole date in a piece of a sentence: "1 October 2027"; "Q3 2027" is the author's to rewrite. */
-function dayIn(words: string): (Span & { readonly iso: boolean }) | undefined {
-  const match = /\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.? \d{4}/u.exec(words);
-  if (!match) return undefined;
-  return { start: match.index, end: match.index + match[0].length, iso: match[0].includes('-') };
+const DAY =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/gu;
+
+/** A whole date, the only one: "1 October 2027"; "Q3 2027" is the author's to rewrite. */
+function dayIn(text: string, at: Span, said: string, plan: Plan): Span | undefined {
+  const [match, ...more] = text.slice(at.start, at.end).matchAll(DAY);
+  if (!match || more.length > 0 || checkText(match[0], plan).reading.deadline?.date !== said)
+    return undefined;
+  const start = at.start + match.index;
+  return { start, end: start + match[0].length };
 }

@@ -4,7 +4,7 @@ import type { Texts } from '../language';
 import type { Part } from '../model';
 import type { Place } from '../place';
 import type { Fix } from '../rule';
-import type { ScalarStyle } from '../tree';
+import { ScalarNode, type ScalarStyle } from '../tree';
 
 /** Where an added key comes: behind these, the last that is there. */
 export interface AddKeyOptions {
@@ -28,14 +28,28 @@ export function* addKey(
   if (edits.length > 0) yield { title, edits };
 }
 
-/** The fix that writes another value in the place of one, in the quotes that are there. */
+/**
+ * The fix that writes another value in the place of one, in the quotes that are there.
+ *
+ * @param node the node itself, where it is at hand: of that it is known whether it stands in braces
+ * @param value a text is written on one line, whatever it holds; a number stays a number
+ */
 export function replaceValue(
-  node: Place & { readonly style?: ScalarStyle },
-  value: string,
+  node: ScalarNode | (Place & { readonly style?: ScalarStyle }),
+  value: string | number,
   title: Texts,
   safe = false,
 ): Fix {
-  const { style } = node;
+  const { start, end, style } = node;
   const like = style === 'single' || style === 'double' ? style : undefined;
-  return { title, edits: [{ start: node.start, end: node.end, text: renderScalar(value, like) }], safe };
+  const text = typeof value === 'number' ? String(value) : renderScalar(value, like, !standsOnLines(node));
+  return { title, edits: [{ start, end, text }], safe };
+}
+
+/** Whether a value certainly stands in no braces. What an alias brings stands where nobody looked. */
+function standsOnLines(node: Place & { readonly style?: ScalarStyle }): boolean {
+  if (node.style === 'literal' || node.style === 'folded') return true;
+  if (!(node instanceof ScalarNode) || node.alias) return false;
+  const { parent } = node;
+  return parent?.kind === 'map' && !parent.flow && parent.own.has(node);
 }

@@ -1,4 +1,4 @@
-import { Document, type Node, visit } from 'yaml';
+import { Document, isCollection, isScalar, visit } from 'yaml';
 import type { PlanDocument } from '../document';
 import type { Edit } from '../rule';
 import { isBlank, type MapNode, type PlanNode } from '../tree';
@@ -23,7 +23,11 @@ export function insertKey(
   after: readonly string[] = [],
 ): readonly Edit[] {
   if (node.kind === 'map') {
-    return [node.flow ? intoBraces(node, name, value, after) : intoBlock(document, node, name, value, after)];
+    return [
+      node.flow
+        ? intoBraces(document, node, name, value, after)
+        : intoBlock(document, node, name, value, after),
+    ];
   }
   return isBlank(node) && node.kind === 'scalar' ? intoNothing(document, node, { [name]: value }) : [];
 }
@@ -46,12 +50,23 @@ export function insertValue(document: PlanDocument, node: PlanNode, value: Inser
   return [{ start: node.start, end: node.end, text: render(value, true) }];
 }
 
-function intoBraces(map: MapNode, name: string, value: InsertValue, after: readonly string[]): Edit {
+function intoBraces(
+  document: PlanDocument,
+  map: MapNode,
+  name: string,
+  value: InsertValue,
+  after: readonly string[],
+): Edit {
   const text = render({ [name]: value }, true)
     .slice(1, -1)
     .trim();
   const anchor = anchorOf(map, after);
-  if (!anchor) return { start: map.start + 1, end: map.start + 1, text: ` ${text} ` };
+  if (!anchor) {
+    // What is no entry of its own may stand there all the same: a merge.
+    const written = document.text.slice(map.start + 1, map.end - 1).replaceAll(/(?<=\s)#.*/g, '');
+    const comma = written.trim() === '' ? ' ' : ',';
+    return { start: map.start + 1, end: map.start + 1, text: ` ${text}${comma}` };
+  }
   return { start: anchor.end, end: anchor.end, text: `, ${text}` };
 }
 
@@ -70,8 +85,10 @@ function intoBlock(
 /** A key with nothing behind it, or with an empty text or null written out, gets a value. */
 function intoNothing(document: PlanDocument, node: PlanNode, value: InsertValue): readonly Edit[] {
   const { parent, key } = node;
+  if (parent?.kind === 'list') return [intoItem(document, node, value)];
   if (typeof value !== 'object') {
-    const text = typeof value === 'string' ? renderScalar(value) : value;
+    const flow = parent?.kind !== 'map' || parent.flow;
+    const text = typeof value === 'string' ? renderScalar(value, undefined, flow) : value;
     return [{ ...emptyBehind(document, node), text: `: ${text}` }];
   }
   if (parent?.kind !== 'map' || !inside(parent, key.start)) return [];
@@ -79,6 +96,14 @@ function intoNothing(document: PlanDocument, node: PlanNode, value: InsertValue)
   if (parent.flow) return [{ ...rest, text: `: ${render(value, true)}` }];
   const lines = ownLines(document, key.end, columnOf(document, key.start) + indentOf(document), value);
   return rest.end > rest.start + 1 ? [{ ...rest, text: ':' }, lines] : [lines];
+}
+
+/** An item of a list with nothing in it gets a value; what has keys stands in braces there. */
+function intoItem({ text }: PlanDocument, { start, end }: PlanNode, value: InsertValue): Edit {
+  const written = typeof value === 'string' ? renderScalar(value) : render(value, true);
+  const before = text[start - 1] === '-' ? ' ' : '';
+  const behind = text[end] === '#' ? ' ' : '';
+  return { start, end, text: before + written + behind };
 }
 
 /** From the end of a key to the end of the nothing behind it: the colon, and `null`, `~` or empty quotes. */
@@ -147,11 +172,27 @@ function render(value: InsertValue, flow: boolean, indent = 2): string {
     .trimEnd();
 }
 
-/** A scalar as it must be written in the place of another: in quotes where it needs them. */
-export function renderScalar(value: string, like?: 'single' | 'double'): string {
-  const document = new Document(value, { version: '1.2' });
-  const scalar = document.contents as Node & { type?: string };
-  if (like === 'single') scalar.type = 'QUOTE_SINGLE';
-  if (like === 'double') scalar.type = 'QUOTE_DOUBLE';
-  return document.toString({ lineWidth: 0 }).trimEnd();
+/** What a scalar of one line cannot hold as it is. */
+// eslint-disable-next-line no-control-regex
+const UNPRINTED = /[\u0000-\u001F\u007F\u0085\u2028\u2029\uFEFF]/;
+
+/**
+ * A scalar as it must be written in the place of another: always on one line, and in quotes where it needs them.
+ *
+ * @param flow whether it may come to stand in braces or brackets, where a comma ends a text without quotes
+ */
+export function renderScalar(value: string, like?: 'single' | 'double', flow = true): string {
+  // Only double quotes have a spelling for a line break; what JSON writes is YAML too.
+  if (UNPRINTED.test(value)) return JSON.stringify(value);
+  const document = new Document(flow ? [value] : { k: value }, { version: '1.2' });
+  const scalar = document.getIn([flow ? 0 : 'k'], true);
+  if (isScalar(scalar)) {
+    if (like === 'single') scalar.type = 'QUOTE_SINGLE';
+    if (like === 'double') scalar.type = 'QUOTE_DOUBLE';
+  }
+  if (isCollection(document.contents)) document.contents.flow = flow;
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim();
+  if (!flow) return written.slice('k:'.length).trim();
+  // Brackets around a long text stand on lines of their own, with a comma behind it.
+  return written.slice(1, -1).trim().replace(/,$/, '');
 }
