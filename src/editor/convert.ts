@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Hover } from 'vscode-languageserver-types';
+import type { CompletionItem, Hover, MarkupContent } from 'vscode-languageserver-types';
 import type { Finding } from '../core/finding';
-import type { LineIndex } from '../core/lines';
+import type { LineIndex, Range } from '../core/lines';
 import type { Span } from '../core/place';
 import type { Severity } from '../core/rule';
+import { KIND } from '../language/typed-word';
 
 /** What the editor shows as the origin of our findings. */
 export const SOURCE = 'strategy';
@@ -42,8 +43,35 @@ export function toDiagnostic(finding: Finding, uri: vscode.Uri, lines: LineIndex
 /** What stands in a hover comes from plans, so it may neither run commands nor be HTML: the editor's own defaults. */
 export function toHover({ contents, range }: Hover): vscode.Hover {
   const text = typeof contents === 'object' && 'value' in contents ? contents.value : '';
-  return new vscode.Hover(
-    new vscode.MarkdownString(text),
-    range && new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character),
-  );
+  return new vscode.Hover(new vscode.MarkdownString(text), range && fromProtocol(range));
+}
+
+/** The protocol's numbers of what we offer, as the editor has them. */
+const KINDS: Readonly<Partial<Record<number, vscode.CompletionItemKind>>> = {
+  [KIND.property]: vscode.CompletionItemKind.Property,
+  [KIND.value]: vscode.CompletionItemKind.Value,
+  [KIND.keyword]: vscode.CompletionItemKind.Keyword,
+  [KIND.reference]: vscode.CompletionItemKind.Reference,
+  [KIND.enumMember]: vscode.CompletionItemKind.EnumMember,
+};
+
+export function toCompletion(item: CompletionItem): vscode.CompletionItem {
+  const { label, kind, detail, documentation, sortText, filterText, textEdit } = item;
+  const found = new vscode.CompletionItem(label, kind === undefined ? undefined : KINDS[kind]);
+  if (detail !== undefined) found.detail = detail;
+  if (documentation !== undefined) found.documentation = toText(documentation);
+  if (sortText !== undefined) found.sortText = sortText;
+  if (filterText !== undefined) found.filterText = filterText;
+  if (textEdit && 'range' in textEdit) {
+    found.insertText = textEdit.newText;
+    found.range = fromProtocol(textEdit.range);
+  }
+  return found;
+}
+
+const toText = (text: string | MarkupContent): vscode.MarkdownString =>
+  new vscode.MarkdownString(typeof text === 'string' ? text : text.value);
+
+function fromProtocol({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { isPlanFile } from './plan-file';
+import { isConfigFile, isPlanFile } from './plan-file';
 
 /**
  * VS Code wakes us for YAML files, for it cannot tell plans from others. Nothing but this door is loaded until a file
- * of a plan's name is opened.
+ * of a plan's or a config's name is opened.
  */
 export function activate(context: vscode.ExtensionContext): void {
   let started: Promise<void> | undefined;
   const look = (document: vscode.TextDocument): void => {
-    if (isPlanFile(document)) started ??= start(context);
+    if (isPlanFile(document) || isConfigFile(document)) started ??= start(context);
   };
   vscode.workspace.textDocuments.forEach(look);
   context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(look));

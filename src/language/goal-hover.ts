@@ -1,11 +1,10 @@
 import type { Hover } from 'vscode-languageserver-types';
-import type { Day } from '../core/day';
 import type { PlanDocument } from '../core/document';
 import type { Language, Texts } from '../core/language';
 import { isTooNew } from '../core/malformed';
 import type { Goal } from '../core/model';
 import { type CriterionState, explain } from '../goals';
-import { checkGoal } from '../plan/goal-check';
+import { checkGoal, type Circumstances } from '../plan/goal-check';
 import { escapeMarkdown } from './markdown';
 
 const MARKS: Readonly<Record<CriterionState, string>> = { met: '✓', unmet: '✗', unknown: '?' };
@@ -25,20 +24,21 @@ const HEADS = {
  * What was understood of the goal under the cursor, and how each criterion fares, in Markdown.
  *
  * @param offset where the cursor is
+ * @param circumstances those in which the plan was checked, or the two would not agree
  * @param language that of the reader
  * @returns undefined where no goal's sentence stands
  */
 export function goalHover(
   document: PlanDocument,
   offset: number,
-  today: Day,
+  circumstances: Circumstances,
   language: Language,
 ): Hover | undefined {
   // Of a plan from the future nothing is known but that it is one.
   if (document.kind !== 'plan' || !document.plan || isTooNew(document.version)) return undefined;
   const goal = goalAt(document, offset);
   if (!goal?.statement) return undefined;
-  const verdict = checkGoal(goal, document.plan, { today });
+  const verdict = checkGoal(goal, document.plan, circumstances);
   if (!verdict) return undefined;
   const { criteria, reading, suggestion, notes, verdict: word } = explain(verdict, language);
   const lines = [

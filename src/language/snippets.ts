@@ -1,5 +1,6 @@
 import snippets from '../../snippets/strategy.json';
 import { PlanDocument } from '../core/document';
+import { keysAbove } from './keys-above';
 
 /** A piece of a plan with tab stops, as VS Code and the Language Server Protocol write snippets. */
 export interface Snippet {
@@ -75,18 +76,4 @@ function fitting(
   const absent = place.length === 1 && !new RegExp(`^${where}:`, 'm').test(text);
   if (blank || keys.length > 0 || !absent) return undefined;
   return [`${where}:`, ...body.map((line) => (line === '$0' ? line : `  ${line}`))];
-}
-
-/** The keys under which a line with this indentation stands, outermost first. */
-function keysAbove(before: string, indent: number): readonly string[] {
-  const keys: string[] = [];
-  let within = indent;
-  for (const line of before.split(/\r?\n/).reverse()) {
-    if (within === 0) break;
-    const key = /^( *)(?:"([^"]*)"|'([^']*)'|([^\s#'"{[-][^:#]*?)) *:/.exec(line);
-    if (!key || key[1]!.length >= within) continue;
-    within = key[1]!.length;
-    keys.unshift(key[2] ?? key[3] ?? key[4]!);
-  }
-  return keys;
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Day } from '../../src/core/day';
 import { PlanDocument } from '../../src/core/document';
+import type { Words } from '../../src/core/rule';
 import { goalHover } from '../../src/language/goal-hover';
 
 const TODAY = '2026-11-22' as Day;
 
 function hover(text: string, at: string, language: 'en' | 'nl' = 'en'): ReturnType<typeof goalHover> {
   const document = new PlanDocument(text);
-  return goalHover(document, text.indexOf(at), TODAY, language);
+  return goalHover(document, text.indexOf(at), { today: TODAY }, language);
 }
 
 const markdown = (found: ReturnType<typeof goalHover>): string =>
@@ -57,11 +58,20 @@ describe('the hover of a goal', () => {
     assert.match(value, /The plan says what this sentence leaves open\./);
   });
 
+  it('knows the words of the team', () => {
+    const text = plan('More engagement');
+    const said = (words: Words): string => {
+      const document = new PlanDocument(text);
+      return markdown(goalHover(document, text.indexOf('More'), { today: TODAY, words }, 'en'));
+    };
+    assert.notEqual(said({ vague: [], allowed: ['engagement'] }), said({ vague: [], allowed: [] }));
+  });
+
   it('is there at the first and the last letter, and nowhere else', () => {
     const text = plan(ORDERS);
     const document = new PlanDocument(text);
     const start = text.indexOf(ORDERS);
-    const at = (offset: number): boolean => goalHover(document, offset, TODAY, 'en') !== undefined;
+    const at = (offset: number): boolean => goalHover(document, offset, { today: TODAY }, 'en') !== undefined;
     assert.deepEqual(
       [start - 1, start, start + ORDERS.length, start + ORDERS.length + 1, 0, text.length].map(at),
       [false, true, true, false, false, false],

@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { apply } from './actions';
 import { commandLine } from './command-line';
 import { closeAll, open, WISHES } from './editor';
 import { eventually, ok } from './expect';
@@ -42,23 +43,3 @@ describe('quick fixes', () => {
     }
   });
 });
-
-/** Chooses a fix of a finding, as the light bulb offers it. */
-async function apply(
-  document: vscode.TextDocument,
-  finding: vscode.Diagnostic,
-  title: string,
-): Promise<void> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    finding.range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-  const edit = actions.find((action) => action.title === title)?.edit;
-  ok(
-    edit,
-    `“${title}” is not offered for “${finding.message}”, but ${JSON.stringify(actions.map((one) => one.title))}`,
-  );
-  ok(await vscode.workspace.applyEdit(edit), `“${title}” was refused`);
-}

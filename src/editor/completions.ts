@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { completeConfig } from '../language/config-completion';
+import { completeSuppression } from '../language/suppression-completion';
+import { RULES } from '../rules';
+import { toCompletion } from './convert';
+import type { Diagnostics } from './diagnostics';
+import { CONFIG_SELECTOR, PLAN_SELECTOR } from './plan-file';
+import { isEnabled, messageLanguage } from './settings-reader';
+
+/** Offers what can be written in configs, and in the comments of plans that silence findings. */
+export function registerCompletions(diagnostics: Diagnostics): vscode.Disposable {
+  const { languages } = vscode;
+  return vscode.Disposable.from(
+    languages.registerCompletionItemProvider(
+      CONFIG_SELECTOR,
+      {
+        provideCompletionItems(document, position) {
+          const { uri } = document;
+          if (!isEnabled(uri)) return [];
+          const offset = document.offsetAt(position);
+          return completeConfig(document.getText(), offset, RULES, messageLanguage(uri)).map(toCompletion);
+        },
+      },
+      ' ',
+      '[',
+      '{',
+    ),
+    languages.registerCompletionItemProvider(
+      PLAN_SELECTOR,
+      {
+        provideCompletionItems(document, position) {
+          const { uri } = document;
+          // Most spaces are typed elsewhere, and cost nothing.
+          if (!document.lineAt(position).text.includes('#') || !isEnabled(uri)) return [];
+          return completeSuppression(diagnostics.documents.get(document), document.offsetAt(position), {
+            rules: RULES,
+            findings: diagnostics.checked(document)?.findings ?? [],
+            language: messageLanguage(uri),
+          }).map(toCompletion);
+        },
+      },
+      ' ',
+      ',',
+    ),
+  );
+}

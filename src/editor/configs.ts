@@ -1,0 +1,266 @@
+import * as vscode from 'vscode';
+import { type Config, DEFAULT_CONFIG, readConfig, type ReadConfig } from '../core/config';
+import { CONFIG_BOUNDS, CONFIG_NAME } from '../core/config-format';
+import { ignores } from '../core/config-ignore';
+import type { Framework } from '../frameworks/framework';
+import { frameworkMistakes } from '../frameworks/mistakes';
+import { ownFrameworks } from '../frameworks/read';
+import { RULES } from '../rules';
+import { isConfigFile } from './plan-file';
+
+/** How a plan is to be checked. */
+export interface PlanSettings {
+  readonly config: Config;
+  /** The frameworks of the team. */
+  readonly frameworks: readonly Framework[];
+  /** Whether the plan is left unchecked. */
+  readonly isIgnored: boolean;
+}
+
+/** A config with its place. */
+interface TeamConfig extends Omit<PlanSettings, 'isIgnored'> {
+  readonly folder: vscode.Uri;
+  /** Of the plans that were asked for, whether it leaves them out. */
+  readonly ignored: Map<string, boolean>;
+}
+
+/** What is known of a folder's config; one that was replaced by a later answer is told to nobody. */
+interface Answer {
+  found: TeamConfig | undefined;
+  isReady: boolean;
+  ready: Promise<void>;
+}
+
+/** A file system that answers slowly is not waited for: what it says late takes effect late. */
+const PATIENCE_MS = 2000;
+/** More folders above a plan than this are not searched. */
+const MOST_LEVELS = 64;
+/** Folders outside the workspace that are watched. */
+const MOST_WATCHED = 32;
+/** Of a text in UTF-8, which takes at most three bytes for a code unit. */
+const MOST_BYTES = CONFIG_BOUNDS.size * 3;
+
+/**
+ * The config of each open plan: from the plan's folder upward, the nearest; not beyond the root of its repository. What
+ * is typed into a config counts before it is saved.
+ */
+export class Configs implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** The settings of some plans may be other ones now. */
+  readonly onDidChange = this.#changed.event;
+  readonly #answers = new Map<string, Answer>();
+  /** Where the config of a folder is. */
+  readonly #places = new Map<string, Promise<vscode.Uri | undefined>>();
+  /** What each config says. */
+  readonly #read = new Map<string, Promise<TeamConfig>>();
+  /** What the configs that are open say, by the version that was read. */
+  readonly #open = new WeakMap<
+    vscode.TextDocument,
+    { readonly version: number; readonly read: ReadConfig }
+  >();
+  readonly #watchers = new Map<string, vscode.Disposable>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(readonly log: vscode.LogOutputChannel) {
+    const { workspace } = vscode;
+    const changed = (document: vscode.TextDocument): void => {
+      if (isConfigFile(document)) this.#forgetText(document.uri);
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.#watch(`**/${CONFIG_NAME}`),
+      workspace.onDidChangeTextDocument(({ document }) => changed(document)),
+      workspace.onDidCloseTextDocument(changed),
+      workspace.onDidSaveTextDocument((document) => {
+        // It may be a new file, where nobody watches.
+        if (isConfigFile(document)) this.#forgetPlaces(document.uri);
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => this.#forgetPlaces()),
+    );
+  }
+
+  /** How a plan is to be checked, if that is known by now. */
+  known(plan: vscode.Uri): PlanSettings | undefined {
+    const answer = this.#answers.get(folderOf(plan).toString());
+    return answer?.isReady ? settingsOf(plan, answer.found) : undefined;
+  }
+
+  /** How a plan is to be checked, as soon as that is known. Never fails, and never takes long. */
+  async of(plan: vscode.Uri): Promise<PlanSettings> {
+    const folder = folderOf(plan);
+    for (;;) {
+      const answer = this.#ask(folder);
+      await answer.ready;
+      // What changed meanwhile is asked again.
+      if (this.#answers.get(folder.toString()) === answer) return settingsOf(plan, answer.found);
+    }
+  }
+
+  /** Looks again for the config of a plan, where something may have changed that nobody watches. */
+  lookAgain(plan: vscode.Uri): void {
+    const key = folderOf(plan).toString();
+    this.#places.delete(key);
+    this.#answers.delete(key);
+  }
+
+  /** What a config that is open says, as it stands there. */
+  readOpen(document: vscode.TextDocument): ReadConfig {
+    const { version } = document;
+    const known = this.#open.get(document);
+    if (known?.version === version) return known.read;
+    const read = readTeamConfig(document.getText());
+    this.#open.set(document, { version, read });
+    return read;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#watchers.forEach((watcher) => {
+      watcher.dispose();
+    });
+  }
+
+  #ask(folder: vscode.Uri): Answer {
+    const key = folder.toString();
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const answer: Answer = { found: undefined, isReady: false, ready: Promise.resolve() };
+    answer.ready = new Promise((resolve) => {
+      const settle = (): void => {
+        answer.isReady = true;
+        resolve();
+      };
+      const timer = setTimeout(settle, PATIENCE_MS);
+      void this.#find(folder).then((found) => {
+        clearTimeout(timer);
+        const isLate = answer.isReady;
+        answer.found = found;
+        settle();
+        if (isLate && found) this.#changed.fire();
+      });
+    });
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  async #find(folder: vscode.Uri): Promise<TeamConfig | undefined> {
+    try {
+      const key = folder.toString();
+      let place = this.#places.get(key);
+      if (!place) this.#places.set(key, (place = this.#search(folder)));
+      const file = await place;
+      if (!file) return undefined;
+      let read = this.#read.get(file.toString());
+      if (!read) this.#read.set(file.toString(), (read = this.#readFile(file)));
+      return await read;
+    } catch (error) {
+      this.log.error(`The config for ${folder.toString()} cannot be found`, error);
+      return undefined;
+    }
+  }
+
+  async #search(from: vscode.Uri): Promise<vscode.Uri | undefined> {
+    let folder = from;
+    for (let level = 0; level < MOST_LEVELS; level++) {
+      this.#watchOutside(folder);
+      const file = vscode.Uri.joinPath(folder, CONFIG_NAME);
+      const [config, repository] = await Promise.all([
+        statOf(file),
+        statOf(vscode.Uri.joinPath(folder, '.git')),
+      ]);
+      if (config) return file;
+      const parent = folderOf(folder);
+      if (repository || parent.path === folder.path) return undefined;
+      folder = parent;
+    }
+    return undefined;
+  }
+
+  async #readFile(file: vscode.Uri): Promise<TeamConfig> {
+    const folder = folderOf(file);
+    let read: ReadConfig | undefined;
+    try {
+      const key = file.toString();
+      const open = vscode.workspace.textDocuments.find(
+        (document) => document.isDirty && document.uri.toString() === key,
+      );
+      read = open ? this.readOpen(open) : readTeamConfig(await textOf(file));
+    } catch (error) {
+      this.log.warn(`${file.toString()} cannot be opened`, error);
+    }
+    if (read?.isUnreadable) this.log.warn(`${file.toString()} cannot be read`);
+    const config = read?.config ?? DEFAULT_CONFIG;
+    return { folder, config, frameworks: ownFrameworks(config), ignored: new Map() };
+  }
+
+  #forgetText(file: vscode.Uri): void {
+    this.#read.delete(file.toString());
+    this.#answers.clear();
+    this.#changed.fire();
+  }
+
+  #forgetPlaces(file?: vscode.Uri): void {
+    this.#places.clear();
+    if (file) this.#read.delete(file.toString());
+    else this.#read.clear();
+    this.#answers.clear();
+    this.#changed.fire();
+  }
+
+  #watch(pattern: vscode.GlobPattern): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate((file) => this.#forgetPlaces(file)),
+      watcher.onDidChange((file) => this.#forgetText(file)),
+      watcher.onDidDelete((file) => this.#forgetPlaces(file)),
+    );
+  }
+
+  /** The editor watches what is in the workspace; of the folders above, and of a plan alone, these few files. */
+  #watchOutside(folder: vscode.Uri): void {
+    const key = folder.toString();
+    if (this.#watchers.size >= MOST_WATCHED || this.#watchers.has(key)) return;
+    if (vscode.workspace.getWorkspaceFolder(folder)) return;
+    this.#watchers.set(key, this.#watch(new vscode.RelativePattern(folder, CONFIG_NAME)));
+  }
+}
+
+const UNSET: PlanSettings = { config: DEFAULT_CONFIG, frameworks: [], isIgnored: false };
+
+function settingsOf(plan: vscode.Uri, found: TeamConfig | undefined): PlanSettings {
+  if (!found) return UNSET;
+  const { config, frameworks, folder, ignored } = found;
+  let isIgnored = ignored.get(plan.path);
+  if (isIgnored === undefined) {
+    const relative = plan.path.slice(folder.path.length).replace(/^\//, '');
+    isIgnored = ignores(config.ignore, relative);
+    ignored.set(plan.path, isIgnored);
+  }
+  return { config, frameworks, isIgnored };
+}
+
+const folderOf = (file: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(file, '..');
+
+const readTeamConfig = (text: string): ReadConfig =>
+  readConfig(text, RULES, ({ frameworks }) => frameworkMistakes(frameworks));
+
+/** What is there; undefined also where it may not be looked at, and for a link to nothing. */
+async function statOf(file: vscode.Uri): Promise<vscode.FileStat | undefined> {
+  try {
+    const found = await vscode.workspace.fs.stat(file);
+    return found.type === vscode.FileType.SymbolicLink ? undefined : found;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws Error where it is no file of a reasonable size */
+async function textOf(file: vscode.Uri): Promise<string> {
+  const { fs } = vscode.workspace;
+  const { type, size } = await fs.stat(file);
+  // A device or a pipe would never end.
+  if (!(type & vscode.FileType.File)) throw new Error('it is no file');
+  if (size > MOST_BYTES) throw new Error('it is too large');
+  return new TextDecoder().decode(await fs.readFile(file));
+}

@@ -1,0 +1,35 @@
+import { fill, type Language, type Texts } from '../core/language';
+import type { Score } from '../frameworks/score';
+import { escapeMarkdown } from './markdown';
+
+/** Of a plan's score, what is shown in one line and its tooltip. */
+export type ShownScore = Pick<Score, 'answered' | 'total' | 'title' | 'next'>;
+
+export interface ScoreStatus {
+  readonly text: string;
+  /** Markdown. */
+  readonly tooltip: string;
+}
+
+const TEXTS = {
+  score: { en: '{answered} of {total} {steps} answered', nl: '{answered} van {total} {steps} beantwoord' },
+  one: { en: 'step', nl: 'stap' },
+  more: { en: 'steps', nl: 'stappen' },
+  next: { en: 'The best next step', nl: 'De beste volgende stap' },
+  all: { en: 'Every step is answered.', nl: 'Elke stap is beantwoord.' },
+  click: {
+    en: 'Click to see what is said of the plan.',
+    nl: 'Klik om te zien wat er over het plan wordt gezegd.',
+  },
+} as const satisfies Readonly<Record<string, Texts>>;
+
+/** A plan's score in a status bar: how far it is, and what to do next. */
+export function scoreStatus({ answered, total, title, next }: ShownScore, language: Language): ScoreStatus {
+  const text = fill(TEXTS.score, { answered, total, steps: total === 1 ? TEXTS.one : TEXTS.more }, language);
+  const lines = [`**${escapeMarkdown(title[language])}**: ${text}`];
+  if (next) {
+    const [question, fix] = [next.question[language], next.title].map(escapeMarkdown);
+    lines.push(`${TEXTS.next[language]}: ${question}\n\n→ ${fix}`);
+  } else if (answered === total) lines.push(TEXTS.all[language]);
+  return { text, tooltip: [...lines, TEXTS.click[language]].join('\n\n') };
+}
