@@ -1,5 +1,16 @@
 import ignore from 'ignore';
 
+/** A pattern that says "in this folder" as a shell does, in the way that git says it. */
+export function fromHere(pattern: string): string {
+  return pattern.replace(/^(!?)(?:\.\/)+(?=.)/, '$1/').replace(/^(!?)\/+/, '$1/');
+}
+
+/** Whether a pattern can match no file at all: it leads out of the folder, or names only the folder itself. */
+export function matchesNothing(pattern: string): boolean {
+  const steps = pattern.trim().replace(/^!/, '').split('/');
+  return steps.includes('..') || steps.every((step) => step === '.' || step === '');
+}
+
 /**
  * Whether a config leaves out a file, by patterns as git reads them in a `.gitignore`.
  *

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { ConfigMistake } from './config';
+import { matchesNothing } from './config-ignore';
 import { CONFIG_BOUNDS, LEVELS, PRESETS, wildcardsIn } from './config-format';
 import type { PlanDocument } from './document';
 import { type Filling, fill, LANGUAGES, quote, type Texts } from './language';
@@ -25,14 +26,14 @@ export function explainMistakes(
     const key = told && `${told.start} ${told.path}`;
     if (told && key !== undefined && !found.has(key)) found.set(key, told);
   }
-  return [...found.values(), ...wildcards(document)];
+  return [...found.values(), ...patterns(document)];
 }
 
 /** What the rules about texts as such say, be it a plan's text or a config's. */
 export function textMistakes(document: PlanDocument, rules: readonly Rule[]): readonly ConfigMistake[] {
   return rules.flatMap((rule) =>
     [...(rule.check.text?.(document) ?? [])].map(({ at, message, data }) =>
-      mistake(at, rule.messages[message]!, data, [], rule.id),
+      mistake(at, OF_A_CONFIG[rule.id]?.[message] ?? rule.messages[message]!, data, [], rule.id),
     ),
   );
 }
@@ -149,17 +150,18 @@ class Explainer {
 
 const KEYS = ['extends', 'rules', 'words', 'frameworks', 'ignore'] as const;
 
-/** Patterns that could take long to compare; they are left out. */
-function wildcards({ root }: PlanDocument): readonly ConfigMistake[] {
+/** Patterns that could take long to compare, which are left out, and those that no file can match. */
+function patterns({ root }: PlanDocument): readonly ConfigMistake[] {
   const node = root?.entries.get('ignore');
   if (node?.kind !== 'list') return [];
-  return node.items
-    .slice(0, CONFIG_BOUNDS.patterns)
-    .flatMap((item) =>
-      typeof item.value === 'string' && wildcardsIn(item.value) > CONFIG_BOUNDS.wildcards
-        ? [mistake(headOf(item), MESSAGES.wildcards, { most: CONFIG_BOUNDS.wildcards })]
-        : [],
-    );
+  return node.items.slice(0, CONFIG_BOUNDS.patterns).flatMap((item) => {
+    const { value } = item;
+    if (typeof value !== 'string' || value.trim() === '' || value.length > CONFIG_BOUNDS.patternLength)
+      return [];
+    if (wildcardsIn(value) > CONFIG_BOUNDS.wildcards)
+      return [mistake(headOf(item), MESSAGES.wildcards, { most: CONFIG_BOUNDS.wildcards })];
+    return matchesNothing(value) ? [mistake(headOf(item), MESSAGES.nothing, { found: quote(value) })] : [];
+  });
 }
 
 const MESSAGES = {
@@ -200,14 +202,51 @@ const MESSAGES = {
   },
   long: { en: 'This is too long, and does not count.', nl: 'Dit is te lang, en telt niet mee.' },
   wildcards: {
-    en: 'Too many stars, so this pattern does not count: write at most {most}.',
-    nl: 'Te veel sterretjes, dus dit patroon telt niet mee: schrijf er hoogstens {most}.',
+    en: 'Too many runs of stars, so this pattern does not count: write at most {most}.',
+    nl: 'Te veel groepjes sterretjes, dus dit patroon telt niet mee: schrijf er ten hoogste {most}.',
+  },
+  nothing: {
+    en: 'The pattern {found} can never match: write a path within the folder of this file, such as `archive/`.',
+    nl: 'Het patroon {found} kan nooit passen: schrijf een pad binnen de map van dit bestand, zoals `archief/`.',
   },
   size: {
     en: 'This file is too large for a config, so it was not read.',
     nl: 'Dit bestand is te groot voor een config, dus het is niet gelezen.',
   },
 } as const satisfies Readonly<Record<string, Texts>>;
+
+/** What those rules say of a plan, said of a config. */
+const OF_A_CONFIG: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+  'yaml-syntax': {
+    conflict: {
+      en: 'Two versions of this file meet here and git could not join them: keep the lines that are right, and remove the marks <<<<<<<, ======= and >>>>>>>.',
+      nl: 'Hier komen twee versies van dit bestand samen die git niet kon samenvoegen: houd de regels die kloppen, en haal de tekens <<<<<<<, ======= en >>>>>>> weg.',
+    },
+    documents: {
+      en: 'A config is one document: what follows this line is not read. Leave it out.',
+      nl: 'Een config is één document: wat na deze regel komt wordt niet gelezen. Laat het weg.',
+    },
+    pair: {
+      en: 'Expected a key, a colon and a space here, as in `goal-vague: error`.',
+      nl: 'Hier hoort een sleutel met een dubbele punt en een spatie, zoals in `goal-vague: error`.',
+    },
+    tag: {
+      en: 'A config needs no tags (words that begin with `!`): leave it out.',
+      nl: 'Een config heeft geen tags nodig (woorden die met `!` beginnen): laat het weg.',
+    },
+  },
+  'too-large': {
+    size: MESSAGES.size,
+    depth: {
+      en: 'This file nests more than 200 levels deep, so it was not read. Is a bracket left open?',
+      nl: 'Dit bestand is meer dan 200 niveaus diep genest, dus het is niet gelezen. Staat er een haakje open?',
+    },
+    aliases: {
+      en: 'The aliases (`*name`) make this file many times larger than its text, so it was not read. Write out what they stand for.',
+      nl: 'De verwijzingen (`*naam`) maken dit bestand vele malen groter dan de tekst, dus het is niet gelezen. Schrijf uit waar ze voor staan.',
+    },
+  },
+};
 
 const EXPECTED = {
   config: {
@@ -256,15 +295,17 @@ const EXPECTED = {
 function expectedOption(schema: Readonly<Record<string, unknown>>): Texts {
   const { type, minimum, maximum, enum: words } = schema;
   if (Array.isArray(words)) return listOf(words.map(String));
-  const bounds = (least: string, most: string): string =>
-    [
-      typeof minimum === 'number' ? ` ${least} ${minimum}` : '',
-      typeof maximum === 'number' ? ` ${most} ${maximum}` : '',
-    ].join('');
+  const bounds = (of: string, least: string, and: string, most: string): string => {
+    const parts = [
+      ...(typeof minimum === 'number' ? [`${least} ${minimum}`] : []),
+      ...(typeof maximum === 'number' ? [`${most} ${maximum}`] : []),
+    ];
+    return parts.length > 0 ? ` ${of} ${parts.join(` ${and} `)}` : '';
+  };
   const kind: Texts = OPTION_TYPES[typeof type === 'string' ? type : ''] ?? OPTION_TYPES['']!;
   return {
-    en: kind.en + bounds('of at least', 'of at most'),
-    nl: kind.nl + bounds('van ten minste', 'van hoogstens'),
+    en: kind.en + bounds('of', 'at least', 'and', 'at most'),
+    nl: kind.nl + bounds('van', 'ten minste', 'en', 'ten hoogste'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { CONFIG_BOUNDS, type Level, LEVELS, type Preset, PRESETS, wildcardsIn } from './config-format';
+import { fromHere } from './config-ignore';
 import { explainMistakes, textMistakes } from './config-mistakes';
 import validate from './config-validator';
 import { PlanDocument } from './document';
@@ -7,7 +8,7 @@ import type { Language, Texts } from './language';
 import { defaultSetting, type LintOptions, type RuleSetting } from './lint';
 import type { Place } from './place';
 import type { Edit, Options, Rule, Severity, Words } from './rule';
-import { isBlank, isOwnKey, type MapNode, type PlanNode } from './tree';
+import { isOwnKey, type MapNode, type PlanNode } from './tree';
 
 /** What a team says of one rule; what it leaves out is as the preset has it. */
 export interface RuleConfig {
@@ -81,7 +82,8 @@ export function readConfig(
     config,
     mistakes: inOrder(mistakes).slice(0, CONFIG_BOUNDS.mistakes),
     document,
-    isUnreadable: !document.root && (problems.length > 0 || excess !== undefined || !isBlank(root)),
+    isUnreadable:
+      !document.root && (problems.length > 0 || excess !== undefined || (root?.value ?? null) !== null),
   };
 }
 
@@ -130,6 +132,7 @@ export function configFindings(
     rule,
     severity: 'error',
     message: message[language],
+    messageId: rule,
     start,
     end,
     path,
@@ -156,9 +159,14 @@ class ConfigReader {
       rules: this.#rules(),
       words: { vague: this.#texts('/words/vague'), allowed: this.#texts('/words/allowed') },
       frameworks: new Map(
-        this.#entries('frameworks').filter(([id, { kind }]) => kind === 'map' && !isOwnKey(id)),
+        // Of what is no map at all, the schema tells; of one that holds nothing yet, who reads it.
+        this.#entries('frameworks').filter(
+          ([id, node]) => (node.kind === 'map' || node.value === null) && !isOwnKey(id),
+        ),
       ),
-      ignore: this.#texts('/ignore').filter((pattern) => wildcardsIn(pattern) <= CONFIG_BOUNDS.wildcards),
+      ignore: this.#texts('/ignore')
+        .filter((pattern) => wildcardsIn(pattern) <= CONFIG_BOUNDS.wildcards)
+        .map(fromHere),
     };
   }
 

@@ -6,6 +6,10 @@ export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Which of the rule's sentences it is: the same in every language. */
+  readonly messageId: string;
+  /** What it is about, where its place only stands in for what is not there. */
+  readonly about?: string;
   /** The page of the rule. */
   readonly url: string;
   readonly related: readonly RelatedFinding[];

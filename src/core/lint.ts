@@ -4,7 +4,7 @@ import type { Finding, FindingFix } from './finding';
 import { suppressFix } from './edits/suppress';
 import { type Filling, fill, type Language } from './language';
 import { isTooNew } from './malformed';
-import type { Goal, Kpi, Plan } from './model';
+import type { Plan } from './model';
 import {
   type Named,
   type Options,
@@ -85,7 +85,7 @@ class LintRun {
       const set = setting(rule);
       return set ? [{ rule, ...set }] : [];
     });
-    this.#suppressions = new Suppressions(document);
+    this.#suppressions = new Suppressions(document, new Set(options.rules.map(({ id }) => id)));
   }
 
   text(): void {
@@ -115,7 +115,7 @@ class LintRun {
         words: this.options.words ?? NO_WORDS,
         frameworks: this.options.frameworks ?? [],
       };
-      this.#gather(active, () => problems(active.rule, context));
+      this.#attempt(active, () => this.#ask(active, context));
     }
   }
 
@@ -126,7 +126,6 @@ class LintRun {
     const firm = new Set(this.options.rules.flatMap(({ id, firm }) => (firm ? [id] : [])));
     const active = new Set(this.#active.map(({ rule }) => rule.id));
     const report = this.#suppressions.report({
-      known: new Set(this.options.rules.map(({ id }) => id)),
       ran: (rule) => active.has(rule) && !this.#skipped.has(rule),
       firm: (rule) => firm.has(rule),
     });
@@ -145,9 +144,32 @@ class LintRun {
     return this.#findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   }
 
+  /** Asks a rule of all that it looks at. */
+  #ask(active: ActiveRule, context: RuleContext): void {
+    const { goal: ofGoal, kpi: ofKpi, plan: ofPlan } = active.rule.check;
+    const { plan } = context;
+    if (ofGoal) {
+      for (const goal of plan.goals)
+        for (const problem of ofGoal(goal, context)) this.#report(active, problem);
+    }
+    if (ofKpi) {
+      for (const goal of plan.goals) {
+        for (const kpi of goal.kpis)
+          for (const problem of ofKpi(kpi, goal, context)) this.#report(active, problem);
+      }
+    }
+    if (ofPlan) for (const problem of ofPlan(plan, context)) this.#report(active, problem);
+  }
+
   #gather(active: ActiveRule, problems: () => Iterable<Problem>): void {
-    try {
+    this.#attempt(active, () => {
       for (const problem of problems()) this.#report(active, problem);
+    });
+  }
+
+  #attempt(active: ActiveRule, work: () => void): void {
+    try {
+      work();
     } catch (error) {
       this.options.onError?.(active.rule.id, error);
       this.#failed(active);
@@ -166,6 +188,8 @@ class LintRun {
       rule: rule.id,
       severity: milder(severity, problem.severity),
       message: say(problem.message, problem.data),
+      messageId: problem.message,
+      ...(problem.about === undefined ? {} : { about: problem.about }),
       path: at.path,
       start: at.start,
       end: at.end,
@@ -204,6 +228,7 @@ class LintRun {
       rule: rule.id,
       severity: 'error',
       message,
+      messageId: 'failed',
       ...at,
       url,
       related: [],
@@ -217,16 +242,6 @@ const FAILED = {
   en: 'The rule {rule} failed on this plan: that is a mistake of ours, not of yours. The other rules ran.',
   nl: 'De regel {rule} liep vast op dit plan: dat is een fout van ons, niet van jou. De andere regels zijn wel gedaan.',
 };
-
-function* problems({ check }: Rule, context: RuleContext): Iterable<Problem> {
-  if (check.goal) for (const goal of context.plan.goals) yield* check.goal(goal, context);
-  if (check.kpi) for (const [goal, kpi] of kpis(context.plan)) yield* check.kpi(kpi, goal, context);
-  if (check.plan) yield* check.plan(context.plan, context);
-}
-
-function* kpis(plan: Plan): Iterable<readonly [Goal, Kpi]> {
-  for (const goal of plan.goals) for (const kpi of goal.kpis) yield [goal, kpi];
-}
 
 /** Whether a plan was stopped or decided against: then only what always holds is checked. */
 export function isOver(plan: Plan): boolean {

@@ -16,7 +16,7 @@ import type {
 } from './format/field';
 import { planFormat } from './format/plan';
 import type { Place } from './place';
-import { isBlank, isOwnKey, type PlanNode, type ScalarNode, type ScalarStyle } from './tree';
+import { isBlank, isOwnKey, type PlanNode, type Scalar, type ScalarNode, type ScalarStyle } from './tree';
 
 /** A value in the plan, with its place in the text and the place of its key. */
 export interface Value<T> extends Place {
@@ -84,8 +84,8 @@ export function readPlan(root: PlanNode): Plan {
 }
 
 class PartModel implements Part {
-  /** Parts, lists and entries that were read; scalars are the tree's own nodes. */
-  private memo: Map<string, unknown> | undefined;
+  /** Parts, lists and entries that were read, by the numbers of their fields; scalars are the tree's own nodes. */
+  private memo: unknown[] | undefined = undefined;
 
   constructor(
     readonly node: PlanNode,
@@ -113,17 +113,14 @@ class PartModel implements Part {
     return name === this.field.shorthand && this.node.kind === 'scalar' ? this.node : undefined;
   }
 
-  read(name: string, field: Field): unknown {
-    if (isScalarField(field)) return readScalar(field, this.child(name));
+  /** @param number of the field, among those of its part that are not scalars */
+  readOnce(name: string, field: Field, number: number): unknown {
+    const known = this.memo?.[number];
+    if (known !== undefined) return known;
     const node = this.child(name);
-    // Most parts have few fields that are not scalars.
-    if (!node) return readNode(field, node);
-    this.memo ??= new Map();
-    let value = this.memo.get(name);
-    if (value === undefined && !this.memo.has(name)) {
-      value = readNode(field, node);
-      this.memo.set(name, value);
-    }
+    const value = readNode(field, node);
+    // Most parts have few such fields.
+    if (node) (this.memo ??= [])[number] = value;
     return value;
   }
 }
@@ -135,11 +132,18 @@ function instance(field: PartField, node: PlanNode): PartModel {
   let Model = classes.get(field);
   if (!Model) {
     Model = class extends PartModel {};
+    let lists = 0;
     for (const [name, inner] of Object.entries(field.fields)) {
+      const number = isScalarField(inner) ? -1 : lists++;
       Object.defineProperty(Model.prototype, name, {
-        get(this: PartModel) {
-          return this.read(name, inner);
-        },
+        get: isScalarField(inner)
+          ? function (this: PartModel) {
+              const node = this.child(name);
+              return node && readScalar(inner, node);
+            }
+          : function (this: PartModel) {
+              return this.readOnce(name, inner, number);
+            },
       });
     }
     classes.set(field, Model);
@@ -161,18 +165,21 @@ function readScalar(field: ScalarField, node: PlanNode | undefined): ScalarNode 
   const { value } = node;
   switch (field.kind) {
     case 'text':
-      return typeof value === 'string' && value.trim() !== '' ? node : undefined;
+      return isWords(value) ? node : undefined;
     case 'day':
       return isDay(value) ? node : undefined;
     case 'quantity':
       if (isGrouped(node)) return node.readAs(node.word);
-      return isQuantity(value) || ((field.orWords || field.of) && !isBlank(node)) ? node : undefined;
+      return isQuantity(value) || ((field.orWords || field.of) && isWords(value)) ? node : undefined;
     case 'choice':
       return typeof value === 'string' && Object.hasOwn(field.values, value) ? node : undefined;
     case 'reference':
       return refer(node, field.to);
   }
 }
+
+/** A yes or a no is neither a number nor words for one. */
+const isWords = (value: Scalar): value is string => typeof value === 'string' && value.trim() !== '';
 
 /**
  * Whether a number is written with a point before three figures: to YAML that begins decimals, but for a Dutch author
@@ -217,16 +224,29 @@ export function refer(node: ScalarNode, to: Target): Reference | undefined {
 function readNode(field: Field, node: PlanNode | undefined): unknown {
   switch (field.kind) {
     case 'references':
-      return scalarsOf(node).flatMap((item) => refer(item, field.to) ?? []);
+      return readEach(scalarsOf(node), (item) => refer(item, field.to));
     case 'list':
-      return node?.kind === 'list' ? node.items.flatMap((item) => readItem(field.of, item) ?? []) : [];
+      return readEach(node?.kind === 'list' ? node.items : NONE, (item) => readItem(field.of, item));
     case 'entries':
-      return entriesOf(node).flatMap((item) => readItem(field.of, item) ?? []);
+      return readEach(entriesOf(node), (item) => readItem(field.of, item));
     case 'part':
       return node && readPart(field, node);
     default:
       return readScalar(field, node);
   }
+}
+
+const NONE: readonly never[] = [];
+
+/** What can be read of some nodes. */
+function readEach<N extends PlanNode>(nodes: readonly N[], read: (node: N) => unknown): readonly unknown[] {
+  if (nodes.length === 0) return NONE;
+  const values: unknown[] = [];
+  for (const node of nodes) {
+    const value = read(node);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
 }
 
 /** An entry that holds nothing yet is an entry all the same: a goal is there as soon as it has an id. */
@@ -241,13 +261,16 @@ function readPart(field: PartField, node: PlanNode): PartModel | undefined {
   return short ? instance(field, node) : undefined;
 }
 
-export function scalarsOf(node: PlanNode | undefined): ScalarNode[] {
+export function scalarsOf(node: PlanNode | undefined): readonly ScalarNode[] {
   if (node?.kind === 'scalar') return [node];
-  return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'scalar') : [];
+  return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'scalar') : NONE;
 }
 
-export function entriesOf(node: PlanNode | undefined): PlanNode[] {
-  return node?.kind === 'map' ? [...node.entries.values()].filter(({ name }) => !isOwnKey(name)) : [];
+export function entriesOf(node: PlanNode | undefined): readonly PlanNode[] {
+  if (node?.kind !== 'map') return NONE;
+  const entries: PlanNode[] = [];
+  for (const entry of node.entries.values()) if (!isOwnKey(entry.name)) entries.push(entry);
+  return entries;
 }
 
 /** What the format says of the value at a JSON pointer, or undefined where it says nothing. */

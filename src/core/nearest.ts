@@ -30,18 +30,20 @@ export class Guesses {
 
   /**
    * The candidate that was probably meant, or undefined where none is near. Up to a third of the letters may differ,
-   * capitals and separators not counted.
+   * capitals and separators not counted; figures may not, for another year is another thing.
    */
   nearest(word: string, candidates: Iterable<string>): string | undefined {
     if (word.length > LONGEST) return undefined;
     const wanted = fold(word);
     const wantedLetters = letters(wanted);
+    const wantedFigures = figures(wanted);
     let best: string | undefined;
     let least = wanted.length < SHORTEST ? 1 : Math.max(1, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of candidates) {
       if (this.#left-- <= 0) return best;
       if (candidate.length > LONGEST) continue;
       const folded = fold(candidate);
+      if (figures(folded) !== wantedFigures) continue;
       // The same letters in another order, or a word cut short, are one slip: `onwer` for `owner`, `month` for `monthly`.
       const slip =
         wanted.length >= SHORTEST && (folded.startsWith(wanted) || letters(folded) === wantedLetters);
@@ -55,6 +57,11 @@ export class Guesses {
   }
 }
 
+/** Whether two words differ in no more than capitals, spaces, dashes and underscores. */
+export const isSameWord = (one: string, other: string): boolean => fold(one) === fold(other);
+
 const fold = (word: string): string => word.toLowerCase().replaceAll(/[\s_-]/g, '');
+
+const figures = (word: string): string => word.replaceAll(/[^\d]/g, '');
 
 const letters = (word: string): string => Array.from(word).sort().join('');

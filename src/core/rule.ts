@@ -50,6 +50,11 @@ export type Problem<M extends Messages = Messages> = {
   [Id in keyof M]: {
     readonly at: Place;
     readonly message: Id;
+    /**
+     * What it is about, where the place only stands in for what is not there: an id that stays the same when that
+     * place is edited or moved.
+     */
+    readonly about?: string;
     /** Milder than the rule's own severity, where this case is. */
     readonly severity?: Severity;
     readonly related?: readonly Related<M>[];

@@ -37,8 +37,6 @@ export interface Suppression {
 
 /** What the outcome of a comment depends on. */
 export interface RunFacts {
-  /** The ids of all rules, those that are off among them. */
-  readonly known: ReadonlySet<string>;
   /** Whether a rule has looked at the whole plan. */
   readonly ran: (rule: string) => boolean;
   /** Whether a rule cannot be silenced by a comment. */
@@ -61,9 +59,13 @@ export class Suppressions {
   /** The names, by the rule and the line for which they hold; for the file, by the rule alone. */
   readonly #names = new Map<string, Name[]>();
 
-  constructor(readonly document: PlanDocument) {
+  /** @param known the ids of all rules, those that are off among them */
+  constructor(
+    readonly document: PlanDocument,
+    readonly known: ReadonlySet<string>,
+  ) {
     // Most plans have none, and then nothing is read twice.
-    const mentioned = !document.parsed.excess && document.text.includes(DIRECTIVE);
+    const mentioned = !document.parsed.excess && MENTION.test(document.text);
     this.#comments = mentioned ? this.#read() : [];
   }
 
@@ -120,7 +122,8 @@ export class Suppressions {
   }
 
   /** Every comment with what came of it. */
-  report({ known, ran, firm }: RunFacts): readonly Suppression[] {
+  report({ ran, firm }: RunFacts): readonly Suppression[] {
+    const { known } = this;
     const guesses = new Guesses();
     const outcome = ({ id, used }: Name, scope: SuppressionScope | undefined): NamedRule['outcome'] => {
       if (used) return 'used';
@@ -147,8 +150,8 @@ export class Suppressions {
   }
 
   #read(): readonly Comment[] {
-    const { document, layout } = this;
-    const comments = layout.comments.flatMap((span) => readComment(document.text, span) ?? []);
+    const { document, layout, known } = this;
+    const comments = layout.comments.flatMap((span) => readComment(document.text, span, known) ?? []);
     // From the last to the first, so that a comment above another takes over its line instead of looking again.
     const targets = new Map<number, number>();
     for (const comment of [...comments].reverse()) {
@@ -184,11 +187,13 @@ export class Suppressions {
 
 const keyOf = (rule: string, line: number): string => `${line} ${rule}`;
 
-const HEAD = new RegExp(`^#+[ \\t]*(${DIRECTIVE}[\\w-]*):?(?=\\s|$)`);
-const REASON = /(?:^|\s)--(?:\s|$)/;
+// An editor may have made a capital of its first letter.
+const MENTION = new RegExp(DIRECTIVE, 'i');
+const HEAD = new RegExp(`^#+[ \\t]*(${DIRECTIVE}[\\w-]*):?(?=\\s|$)`, 'i');
+const REASON = /(?:^|\s)--/;
 
 /** A comment that silences findings; undefined for all others. */
-function readComment(text: string, { start, end }: Span): Comment | undefined {
+function readComment(text: string, { start, end }: Span, known: ReadonlySet<string>): Comment | undefined {
   const written = text.slice(start, end);
   const head = HEAD.exec(written);
   if (!head) return undefined;
@@ -201,21 +206,26 @@ function readComment(text: string, { start, end }: Span): Comment | undefined {
   return {
     comment: place(start, end),
     directive: place(at, at + word.length),
-    scope: SCOPES.find((scope) => word === `${DIRECTIVE}-${scope}`),
-    names: namesIn(dashes ? body.slice(0, dashes.index) : body, bodyStart),
+    scope: SCOPES.find((scope) => word.toLowerCase() === `${DIRECTIVE}-${scope}`),
+    names: namesIn(dashes ? body.slice(0, dashes.index) : body, bodyStart, known),
     reason: { ...place(end - reason.length, end), text: reason },
   };
 }
 
-/** The first word of each part between commas; who forgets the dashes in front of a reason still named a rule. */
-function namesIn(list: string, offset: number): Name[] {
+/**
+ * The first word of each part between commas, and those behind it that are rules too; who forgets a comma, or the dashes
+ * in front of a reason, still named a rule.
+ */
+function namesIn(list: string, offset: number, known: ReadonlySet<string>): Name[] {
   const names: Name[] = [];
   let at = offset;
   for (const part of list.split(',')) {
-    const word = /\S+/.exec(part);
-    if (word) {
-      const start = at + word.index;
-      names.push({ id: word[0], used: false, ...place(start, start + word[0].length) });
+    let isFirst = true;
+    for (const { 0: id, index } of part.matchAll(/\S+/g)) {
+      if (!isFirst && !known.has(id)) break;
+      isFirst = false;
+      const start = at + index;
+      names.push({ id, used: false, ...place(start, start + id.length) });
     }
     at += part.length + 1;
   }

@@ -11,6 +11,8 @@ interface Pair {
   readonly first: Date;
   readonly last: Date;
   readonly names: Names;
+  /** Whether the two may change places without another date being wrong then. */
+  readonly canSwap?: (first: Value<Day>, last: Value<Day>) => boolean;
 }
 
 /** What the two dates are called in a message. */
@@ -62,17 +64,22 @@ export default defineRule({
   },
   check: {
     *plan(plan) {
-      for (const { first, last, names: called } of pairsOf(plan)) {
+      const pairs = [...pairsOf(plan)];
+      const shared = sharedIn(pairs);
+      for (const { first, last, names: called, canSwap } of pairs) {
         if (!first || !last || last.value >= first.value) continue;
         yield {
           at: last,
           message: 'reversed',
           data: { last: called.last, lastDay: last.value, first: called.first, firstDay: first.value },
           related: [{ at: first, message: 'first', data: { first: called.first } }],
-          fixes: () => swap(first, last),
+          fixes: () => {
+            const isFree = !shared.has(first.start) && !shared.has(last.start);
+            return isFree && canSwap?.(first, last) !== false ? [swap(first, last)] : [];
+          },
         };
       }
-      for (const { first, last } of pastOf(plan)) {
+      for (const { first, last } of isReversed(plan) ? [] : pastOf(plan, plan.period?.from)) {
         yield {
           at: last,
           message: 'past',
@@ -86,19 +93,30 @@ export default defineRule({
 
 const BEGIN: Texts = { en: 'the beginning of the plan', nl: 'het begin van het plan' };
 
-function* pairsOf({ period, steps, goals, decision }: Plan): Iterable<Pair> {
-  yield { first: period?.from, last: period?.to, names: PERIOD };
+function* pairsOf(plan: Plan): Iterable<Pair> {
+  const { period, steps, goals, decision } = plan;
+  yield {
+    first: period?.from,
+    last: period?.to,
+    names: PERIOD,
+    canSwap: (_, last) => pastOf(plan, last)[Symbol.iterator]().next().done === true,
+  };
+  const begin = beginOf(plan);
   for (const { start, due } of steps) yield { first: start, last: due, names: STEP };
   for (const goal of goals) {
     for (const { baseline, target } of goal.kpis)
-      yield { first: baseline?.date, last: target?.by, names: TARGET };
+      yield {
+        first: baseline?.date,
+        last: target?.by,
+        names: TARGET,
+        canSwap: ({ value }) => !begin || begin.value <= value,
+      };
   }
   yield { first: decision?.date, last: decision?.review, names: DECISION };
 }
 
 /** Deadlines that lay in the past when the plan began; what {@link pairsOf} already says is not said twice. */
-function* pastOf(plan: Plan): Iterable<{ first: Value<Day>; last: Value<Day> }> {
-  const from = plan.period?.from;
+function* pastOf(plan: Plan, from: Date): Iterable<{ first: Value<Day>; last: Value<Day> }> {
   for (const goal of plan.goals) {
     const begin = from ?? earliestBaseline(goal);
     const { deadline } = goal;
@@ -110,6 +128,29 @@ function* pastOf(plan: Plan): Iterable<{ first: Value<Day>; last: Value<Day> }> 
   }
 }
 
+/** Of a period whose dates changed places is not known when the plan begins. */
+function isReversed({ period }: Plan): boolean {
+  return period?.from !== undefined && period.to !== undefined && period.to.value < period.from.value;
+}
+
+const beginOf = (plan: Plan): Date => (isReversed(plan) ? undefined : plan.period?.from);
+
+/** Where dates begin that aliases bring into several pairs: another pair would change with this one. */
+function sharedIn(pairs: readonly Pair[]): ReadonlySet<number> {
+  const partners = new Map<number, number>();
+  const shared = new Set<number>();
+  const join = (one: number, other: number): void => {
+    if ((partners.get(one) ?? other) !== other) shared.add(one);
+    partners.set(one, other);
+  };
+  for (const { first, last } of pairs) {
+    if (!first || !last) continue;
+    join(first.start, last.start);
+    join(last.start, first.start);
+  }
+  return shared;
+}
+
 function isBeforeBaseline({ baseline, target }: Kpi): boolean {
   return baseline?.date !== undefined && target?.by !== undefined && target.by.value < baseline.date.value;
 }
@@ -119,9 +160,9 @@ function earliestBaseline(goal: Goal): Date {
   return dates.sort((a, b) => (a.value < b.value ? -1 : 1))[0];
 }
 
-function* swap(first: Value<Day>, last: Value<Day>): Iterable<Fix> {
+function swap(first: Value<Day>, last: Value<Day>): Fix {
   const title = { en: 'Swap the two dates', nl: 'Verwissel de twee datums' };
-  yield {
+  return {
     title,
     edits: [...replaceValue(first, last.value, title).edits, ...replaceValue(last, first.value, title).edits],
   };

@@ -51,7 +51,8 @@ export default defineRule({
           yield { at: directive, message: 'scope', data: { directive: quote(word) }, fixes };
           continue;
         }
-        if (rules.length === 0) yield { at: directive, message: 'none', data: { directive: word }, fixes };
+        if (rules.length === 0)
+          yield { at: directive, message: 'none', data: { directive: word.toLowerCase() }, fixes };
         for (const named of rules) yield* ofRule(document, suppression, named);
       }
     },

@@ -148,6 +148,46 @@ describe('a team’s config', () => {
     ]);
   });
 
+  it('names both bounds of an option, and patterns that match nothing', () => {
+    const rules =
+      'rules:\n  kpi-off-track: [info, { tolerance: 101 }]\n  too-many-goals: [info, { max: .inf }]\n';
+    const text = `${rules}ignore: ["../x", "a/../b", ".", "./archive/", "!./archive/kept.yaml"]\n`;
+    assert.deepEqual(told(text), [
+      '"101": Expected a number of at least 1 and at most 100.',
+      '".inf": Expected a whole number of at least 1.',
+      ...['../x', 'a/../b', '.'].map(
+        (pattern) =>
+          `"\\"${pattern}\\"": The pattern “${pattern}” can never match: write a path within the folder of this file, such as \`archive/\`.`,
+      ),
+    ]);
+    assert.match(told(rules, 'nl')[0]!, /van ten minste 1 en ten hoogste 100\.$/);
+    const { ignore } = read(text).config;
+    assert.ok(ignores(ignore, 'archive/strategy.yaml'));
+    assert.ok(!ignores(ignore, 'b/archive/strategy.yaml'));
+  });
+
+  it('does not call itself a plan', () => {
+    const texts = [
+      '<<<<<<< HEAD\nrules:\n=======\n>>>>>>> x\n',
+      'rules:\n---\nx: 1\n',
+      'rules: !x\n',
+      'just a text\n',
+      '['.repeat(300),
+      '#'.repeat(300_000),
+      'x-a: &a [x, x, x, x, x, x, x, x, x, x]\n'.padEnd(40) +
+        ['b', 'c', 'd', 'e', 'f', 'g']
+          .map((name, i) => `x-${name}: &${name} [${Array(10).fill(`*${'abcdef'[i]}`).join(', ')}]`)
+          .join('\n'),
+    ];
+    for (const language of LANGUAGES) {
+      for (const text of texts) {
+        assert.ok(told(text, language).length > 0, text);
+        for (const { message } of configFindings(read(text), language, (rule) => rule))
+          assert.doesNotMatch(message, /\bplan/i);
+      }
+    }
+  });
+
   it('tells them in Dutch too', () => {
     assert.deepEqual(told('extends: stict\nrules: { a-rule: off }\nignore: x\n', 'nl'), [
       '"stict": Onbekend woord “stict”: bedoel je `strict`?',
@@ -200,7 +240,13 @@ describe('a team’s config', () => {
       read('rules: { goal-vague: off }\nrules: { goal-vague: error }\n').mistakes.map(({ rule }) => rule),
       ['yaml-syntax'],
     );
-    for (const text of ['{', '<<<<<<< HEAD\nrules:\n=======\n>>>>>>> x\n', 'just a text', '- a list\n']) {
+    for (const text of [
+      '{',
+      '<<<<<<< HEAD\nrules:\n=======\n>>>>>>> x\n',
+      'just a text',
+      '- a list\n',
+      '[]\n',
+    ]) {
       assert.equal(read(text).isUnreadable, true, text);
       assert.ok(read(text).mistakes.length > 0, text);
     }

@@ -125,6 +125,28 @@ describe('the comment that silences a finding', () => {
     assert.deepEqual([...new Set(lintText(text).map(({ rule }) => rule))], ['suppression-without-reason']);
   });
 
+  for (const file of ['yaml-syntax/brackets', 'yaml-syntax/directives', 'unused-definition/unreadable']) {
+    it(`works behind a part that cannot be read: ${file}`, () => {
+      const text = readFileSync(path.join(ROOT, `test/rules/${file}.yaml`), 'utf8');
+      assert.ok(check(text) > 0);
+      check(text.replaceAll('\n', '\r\n'));
+    });
+  }
+
+  it('is not swallowed by a part above it that cannot be read', () => {
+    const broken = `${HEAD}goals:\n  - not a map\n  a: 3\n`;
+    const rules = (text: string): string[] => lintText(text).map(({ rule }) => rule);
+    assert.deepEqual(rules(`${broken}channels: []\n`), ['yaml-syntax', 'schema']);
+    for (const between of ['', '\n', '# and more\n\n']) {
+      const comment = `# strategy-disable-next-line schema -- r\n${between}`;
+      assert.deepEqual(rules(`${broken}${between}${comment}channels: []\n`), ['yaml-syntax']);
+    }
+    // A comment further to the right belongs to the part, or it would join the text above it.
+    const inner = `${HEAD}mission: |\n  Bread\nowner anna\n  # strategy-disable-file schema -- r\nchannels: []\n`;
+    assert.deepEqual(rules(inner), ['yaml-syntax', 'schema']);
+    assert.doesNotMatch(data(inner), /disable/);
+  });
+
   it('is not offered for what cannot be silenced', () => {
     const text = `${HEAD}# strategy-disable-file yaml-syntax -- x\ntitle: y\n# strategy-disable-line\n`;
     const findings = lintText(text);

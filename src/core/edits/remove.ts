@@ -10,6 +10,8 @@ import type { MapNode, PlanNode } from '../tree';
  */
 export function removeEntry(document: PlanDocument, node: PlanNode, title: Texts): Fix[] {
   const { parent } = node;
+  // Where a key stands twice, nobody knows which of the two would go.
+  if (document.parsed.problems.length > 0) return [];
   if (parent?.kind !== 'map' || !parent.own.has(node)) return [];
   if (parent.own.size === 1 && parent.parent) return removeEntry(document, parent, title);
   const edit = parent.flow ? fromBraces(parent, node) : fromLines(document, parent, node);

@@ -1,6 +1,6 @@
 import { type ComposedText, compose, isPiece, tokenize } from './compose';
 import type { Span } from '../place';
-import { firstProblem, type SyntaxProblem, visible } from './syntax-problem';
+import { firstProblem, HARMLESS, type SyntaxProblem, visible } from './syntax-problem';
 
 /** What can still be read of a text, and what is wrong with the rest. */
 export interface Recovered {
@@ -15,11 +15,11 @@ export interface Recovered {
 /**
  * Finds what is sound of a text that is not YAML as a whole. One open quote makes the parser take the rest of the
  * plan for something else, so the text is cut at the keys in column 0, each piece is read by itself, and of a piece
- * that cannot be read only the entry that is wrong is left out.
+ * that cannot be read only the entry that is wrong is left out. What follows the end of the document is not looked at.
  */
 export function recover(text: string, whole: ComposedText): Recovered {
   const bad: { span: Span; problem: SyntaxProblem }[] = [];
-  for (const piece of pieces(text, { start: 0, end: text.length }, 0)) {
+  for (const piece of pieces(text, documentOf(text), 0)) {
     const problem = problemIn(text, piece, false);
     if (!problem) continue;
     const entries = entriesOf(text, piece);
@@ -28,8 +28,9 @@ export function recover(text: string, whole: ComposedText): Recovered {
       return inner ? [{ span: entry, problem: inner }] : [];
     });
     // Where its entries are all sound, or all wrong, the trouble lies between them.
-    if (wrong.length > 0 && wrong.length < entries.length) bad.push(...wrong);
-    else bad.push({ span: piece, problem });
+    if (wrong.length > 0 && wrong.length < entries.length)
+      bad.push(...wrong.map((one) => ({ ...one, span: withoutTail(text, one.span) })));
+    else bad.push({ span: withoutTail(text, piece), problem });
   }
   const first = whole.document && firstProblem(text, whole.document, 0);
   return {
@@ -42,12 +43,47 @@ export function recover(text: string, whole: ComposedText): Recovered {
   };
 }
 
+/** Directives, up to the mark that ends them: `%YAML 1.2`, `---`. */
+const DIRECTIVES = /^\uFEFF?(?:(?:%.*|[ \t]*(?:#.*)?)\r?\n)*---(?=\s|$)/;
+
+/** The first document: without its directives, where those are sound, and up to the mark behind it. */
+function documentOf(text: string): Span {
+  const [directives = ''] = DIRECTIVES.exec(text) ?? [];
+  const tokens = tokenize(directives);
+  const document = tokens && compose(tokens).document;
+  const isSound = document?.errors.every(({ code }) => HARMLESS.has(code)) === true;
+  const start = isSound ? directives.length : 0;
+  let hasContent = false;
+  for (let at = start; at < text.length; at = lineEnd(text, at)) {
+    if (hasContent && isMark(text, at)) return { start, end: at };
+    hasContent ||= !isMark(text, at) && !/[\s#%]/.test(text[at]!);
+  }
+  return { start, end: text.length };
+}
+
+/**
+ * A piece without the comments that end it, those further to the right than its key excepted: they belong to what
+ * follows, and may silence what is said of that.
+ */
+function withoutTail(text: string, { start, end }: Span): Span {
+  const indent = text.slice(start, end).search(/[^ ]/);
+  let last = end;
+  while (last > start) {
+    const from = text.lastIndexOf('\n', last - 2) + 1;
+    const line = text.slice(from, last).trimEnd();
+    const column = line.search(/[^ ]/);
+    if (from <= start || (line !== '' && (line[column] !== '#' || column > indent))) break;
+    last = from;
+  }
+  return { start, end: last };
+}
+
 /** The pieces of a text that begin with a key at this many columns. */
 function pieces(text: string, { start, end }: Span, indent: number): Span[] {
   const starts: number[] = [];
   for (let at = start; at < end; at = lineEnd(text, at)) {
     const column = text.slice(at, lineEnd(text, at)).search(/[^ ]/);
-    if (column === indent && !/[ \t\r\n#}\]]/.test(text[at + indent] ?? ' ') && !text.startsWith('---', at))
+    if (column === indent && !/[ \t\r\n#}\]]/.test(text[at + indent] ?? ' ') && !isMark(text, at))
       starts.push(at);
   }
   return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }));
@@ -82,6 +118,11 @@ function blankAll(text: string, spans: readonly Span[]): string {
     done = end;
   }
   return parts.join('') + text.slice(done);
+}
+
+/** Whether a line is the mark between documents, or behind one. */
+function isMark(text: string, at: number): boolean {
+  return /^(?:---|\.\.\.)(?=\s|$)/.test(text.slice(at, at + 4));
 }
 
 /** Offset after the line's end. */

@@ -52,7 +52,8 @@ export function firstProblem(
   const errors = document.errors.filter(({ code }) => !HARMLESS.has(code));
   const [error] = errors;
   if (!error) return undefined;
-  const [from, to] = error.pos;
+  // What the library misses of the whole document it places in front of it.
+  const [from, to] = [Math.max(0, error.pos[0]), Math.max(0, error.pos[1])];
   const at = (span: Span): Span => ({ start: span.start + offset, end: span.end + offset });
   const unclosed = isUnclosed(error) ? openedBefore(text.slice(offset), document, from) : undefined;
   if (unclosed) return { code: unclosed.code, ...toLineEnd(text, at(unclosed)) };
