@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PlanDocument } from '../core/document';
 import type { Finding } from '../core/finding';
-import { replaceFile, targetOf } from './fix-write';
+import { NotWritten, replaceFile, targetOf, writeReason } from './fix-write';
 import { UsageError } from './outcome';
 import { nameOf, reasonOf } from './plan-files';
 
@@ -16,9 +16,11 @@ interface Entry {
   /** Relative to the baseline's folder, with forward slashes. */
   readonly file: string;
   readonly rule: string;
-  /** Which part of the plan, whatever its place in a list. */
+  /** Which part of the plan, whatever its place in a list; empty where the place only stands in for what is not there. */
   readonly path: string;
-  /** A hash of the flagged text. */
+  /** Which of the rule's sentences, the same in every language. */
+  readonly message: string;
+  /** A hash of the flagged text; of what is not there, what it is. */
   readonly text: string;
   readonly count: number;
 }
@@ -109,7 +111,7 @@ export class Baseline {
       const target = existsSync(this.file) ? await targetOf(this.file, this.cwd) : this.file;
       if (!existsSync(target) || (await readFile(target, 'utf8')) !== text) await replaceFile(target, text);
     } catch (error) {
-      const reason = error instanceof Error && !('code' in error) ? error.message : reasonOf(error);
+      const reason = error instanceof NotWritten ? error.message : writeReason(error);
       throw new UsageError(`${nameOf(this.file, this.cwd)}: ${reason}`);
     }
     return entries.reduce((sum, { count }) => sum + count, 0);
@@ -124,23 +126,27 @@ export class Baseline {
   }
 }
 
-function entryOf(file: string, { text }: PlanDocument, { rule, path: place, start, end }: Finding): Entry {
+function entryOf(file: string, { text }: PlanDocument, finding: Finding): Entry {
+  const { rule, messageId: message, about, path: place, start, end } = finding;
+  // What stands there has nothing to do with it, and may be edited.
+  if (about !== undefined) return { file, rule, path: '', message, text: about, count: 1 };
   const flagged = text.slice(start, end).replaceAll('\r\n', '\n');
   const hash = createHash('sha256').update(flagged).digest('hex').slice(0, 16);
   // An item that is put in a list moves those behind it.
-  return { file, rule, path: place.replaceAll(/\/\d+(?=\/|$)/g, '/*'), text: hash, count: 1 };
+  return { file, rule, path: place.replaceAll(/\/\d+(?=\/|$)/g, '/*'), message, text: hash, count: 1 };
 }
 
 /** The keys in the order in which they are written. */
-function shape({ file, rule, path: place, text, count }: Entry): Entry {
-  return { file, rule, path: place, text, count };
+function shape({ file, rule, path: place, message, text, count }: Entry): Entry {
+  return { file, rule, path: place, message, text, count };
 }
 
-const keyOf = ({ file, rule, path: place, text }: Entry): string => JSON.stringify([file, rule, place, text]);
+const keyOf = ({ file, rule, path: place, message, text }: Entry): string =>
+  JSON.stringify([file, rule, place, message, text]);
 
 /** By code units, so that it is the same on every computer. */
 function inOrder(a: Entry, b: Entry): number {
-  for (const part of ['file', 'rule', 'path', 'text'] as const)
+  for (const part of ['file', 'rule', 'path', 'message', 'text'] as const)
     if (a[part] !== b[part]) return a[part] < b[part] ? -1 : 1;
   return 0;
 }
@@ -162,7 +168,7 @@ function isEntry(value: unknown): value is Entry {
   if (!isRecord(value)) return false;
   const { count } = value;
   return (
-    ['file', 'rule', 'path', 'text'].every((key) => typeof value[key] === 'string') &&
+    ['file', 'rule', 'path', 'message', 'text'].every((key) => typeof value[key] === 'string') &&
     typeof count === 'number' &&
     Number.isSafeInteger(count) &&
     count > 0

@@ -1,5 +1,5 @@
-import { constants, existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { constants, existsSync, lstatSync } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { readConfig, type ReadConfig } from '../core/config';
 import { CONFIG_BOUNDS, CONFIG_NAME } from '../core/config-format';
@@ -7,7 +7,7 @@ import { ignores } from '../core/config-ignore';
 import type { Rule } from '../core/rule';
 import { frameworkMistakes } from '../frameworks/mistakes';
 import { UsageError } from './outcome';
-import { nameOf, reasonOf, withoutMark } from './plan-files';
+import { decode, nameOf, NOT_UTF8, reasonOf, withoutMark } from './plan-files';
 
 /** A config with its place. */
 export interface ConfigFile extends ReadConfig {
@@ -31,6 +31,7 @@ export class ConfigFiles {
     readonly rules: readonly Rule[],
     named: string | undefined,
   ) {
+    if (named === '') throw new UsageError('--config: the name of the file is missing');
     this.#named = named === undefined ? undefined : path.resolve(cwd, named);
   }
 
@@ -65,15 +66,32 @@ export class ConfigFiles {
 
   async #search(folder: string): Promise<ConfigFile | undefined> {
     const file = path.join(folder, CONFIG_NAME);
-    if (existsSync(file)) return this.#read(file);
+    // A link that leads nowhere is no absence: somebody means it to say something.
+    if (lstatSync(file, { throwIfNoEntry: false })) return this.#read(file);
     const parent = path.dirname(folder);
     if (parent === folder || existsSync(path.join(folder, '.git'))) return undefined;
     return this.of(parent);
   }
 
+  /** Refuses a link out of the repository: what lies there would be printed, and it may be a secret. */
+  async #stayInside(file: string, name: string): Promise<void> {
+    if (!lstatSync(file).isSymbolicLink()) return;
+    const root = rootOf(path.dirname(file));
+    const target = await realpath(file).catch((error: unknown) => {
+      const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      throw isGone ? new UsageError(`${name}: it is a link that leads nowhere`) : error;
+    });
+    const relative = path.relative(await realpath(root), target);
+    const [first] = relative.split(path.sep);
+    if (first === '..' || first === '.git' || path.isAbsolute(relative))
+      throw new UsageError(`${name}: it is a link that leads elsewhere, so it is not read`);
+  }
+
   async #read(file: string): Promise<ConfigFile> {
     const name = nameOf(file, this.cwd);
     try {
+      // Whoever names a file means what it leads to.
+      if (file !== this.#named) await this.#stayInside(file, name);
       const text = await readHead(file, name, CONFIG_BOUNDS.size * BYTES_A_CODE_UNIT + 1);
       return {
         ...readConfig(withoutMark(text), this.rules, ({ frameworks }) => frameworkMistakes(frameworks)),
@@ -84,6 +102,14 @@ export class ConfigFiles {
       if (error instanceof UsageError) throw error;
       throw new UsageError(`${name}: ${reasonOf(error)}`);
     }
+  }
+}
+
+/** The root of the repository that a folder is in, or the folder itself. */
+function rootOf(folder: string): string {
+  for (let root = folder; ; root = path.dirname(root)) {
+    if (existsSync(path.join(root, '.git'))) return root;
+    if (root === path.dirname(root)) return folder;
   }
 }
 
@@ -102,7 +128,11 @@ async function readHead(file: string, name: string, bytes: number): Promise<stri
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read)
       ({ bytesRead: read } = await handle.read(buffer, length, buffer.length - length, length));
-    return buffer.toString('utf8', 0, length);
+    // What is cut off may end within a character; it is too large anyway.
+    if (found.size > bytes) return buffer.toString('utf8', 0, length);
+    const { text, isUtf8 } = decode(buffer.subarray(0, length));
+    if (!isUtf8) throw new UsageError(`${name}: ${NOT_UTF8}`);
+    return text;
   } finally {
     await handle.close();
   }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { reasonOf, withoutMark } from './plan-files';
+import { decode, reasonOf, withoutMark } from './plan-files';
 
 /** Why a file was left as it is. */
 export class NotWritten extends Error {}
@@ -16,10 +16,7 @@ export class NotWritten extends Error {}
 export async function rewrite(file: string, before: string, after: string, cwd: string): Promise<void> {
   const target = await targetOf(file, cwd);
   await explained(async () => {
-    const bytes = await readFile(target);
-    const text = bytes.toString('utf8');
-    if (!Buffer.from(text, 'utf8').equals(bytes))
-      throw new NotWritten('it is not written in UTF-8, so it is not changed');
+    const { text } = decode(await readFile(target));
     if (withoutMark(text) !== before) throw new NotWritten('it was changed in the meantime: run it again');
     const mark = text.slice(0, text.length - before.length);
     await replaceFile(target, mark + after);
@@ -85,7 +82,8 @@ async function explained<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function writeReason(error: unknown): string {
+/** Why a file cannot be written, in words. */
+export function writeReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return ['EACCES', 'EPERM', 'EROFS'].includes(code) ? 'you may not write it' : reasonOf(error);
 }

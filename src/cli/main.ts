@@ -8,6 +8,7 @@ import { NEW_HELP, runNew } from './commands/new';
 import { RULES_HELP, runRules } from './commands/rules';
 import { runSchema, SCHEMA_HELP } from './commands/schema';
 import { EXIT, type ExitCode, type Terminal, UsageError } from './outcome';
+import { decode, NOT_UTF8 } from './plan-files';
 
 const HELP = `Strategy as Code ${version}: checks strategy plans (strategy.yaml)
 
@@ -57,7 +58,9 @@ const processTerminal: Terminal = {
   async stdin() {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString('utf8');
+    const { text, isUtf8 } = decode(Buffer.concat(chunks));
+    if (!isUtf8) throw new UsageError(`standard input: ${NOT_UTF8}`);
+    return text;
   },
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   colour: picocolors.isColorSupported,

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PlanDocument } from '../core/document';
+import { isPlanName, PlanDocument } from '../core/document';
 import type { Plan } from '../core/model';
 import { type Terminal, UsageError } from './outcome';
-import { readText, reasonOf, withoutMark } from './plan-files';
+import { decode, NOT_UTF8, reasonOf, withoutMark } from './plan-files';
 
 /** The plan that a command is about. */
 export interface OnePlan {
@@ -23,12 +24,15 @@ export async function readOnePlan(names: readonly string[], terminal: Terminal):
   const [name, ...more] = names;
   if (name === undefined) throw new UsageError('which plan? Name its file, such as strategy.yaml');
   if (more.length > 0) throw new UsageError(`“${more[0]}” is one argument too many`);
-  const document = new PlanDocument(await textOf(name, terminal));
+  const isInput = name === '-';
+  const written = new PlanDocument(await textOf(name, terminal));
+  // An empty file of a plan's name is a plan that is still to be written.
+  const isBlank = written.kind === 'blank' && (isInput || isPlanName(name));
+  const document = isBlank ? new PlanDocument('strategy: 1\n') : written;
   if (document.kind !== 'plan')
     throw new UsageError(`${name}: this is no plan: a plan has a line “strategy: 1”`);
   const { plan } = document;
-  if (!plan) throw new UsageError(`${name}: it cannot be read; “strategy lint” says why`);
-  const isInput = name === '-';
+  if (!plan) throw new UsageError(`${name}: it cannot be read as YAML; “strategy lint” says why`);
   const folder = isInput ? terminal.cwd : path.dirname(path.resolve(terminal.cwd, name));
   return { name: isInput ? '<stdin>' : name, folder, document, plan };
 }
@@ -36,8 +40,10 @@ export async function readOnePlan(names: readonly string[], terminal: Terminal):
 async function textOf(name: string, terminal: Terminal): Promise<string> {
   if (name === '-') return withoutMark(await terminal.stdin());
   try {
-    return await readText(path.resolve(terminal.cwd, name));
+    const { text, isUtf8 } = decode(await readFile(path.resolve(terminal.cwd, name)));
+    if (!isUtf8) throw new UsageError(`${name}: ${NOT_UTF8}`);
+    return withoutMark(text);
   } catch (error) {
-    throw new UsageError(`${name}: ${reasonOf(error)}`);
+    throw error instanceof UsageError ? error : new UsageError(`${name}: ${reasonOf(error)}`);
   }
 }

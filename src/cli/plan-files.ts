@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Dirent, existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -142,9 +143,26 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] ?? `it cannot be read (${code || String(error)})`;
 }
 
-/** A file's text, without the byte order mark, as an editor shows it. */
-export async function readText(file: string): Promise<string> {
-  return withoutMark(await readFile(file, 'utf8'));
+/** What is said of a file in another encoding, such as PowerShell writes. */
+export const NOT_UTF8 = 'this is not UTF-8: save it as UTF-8';
+
+/** A file's text. */
+export interface Decoded {
+  /** In another encoding than UTF-8 our best guess, to tell whether it is a plan at all. */
+  readonly text: string;
+  readonly isUtf8: boolean;
+}
+
+export function decode(bytes: Buffer): Decoded {
+  const isLittle = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] !== 0 && bytes[1] === 0);
+  if (isLittle) return { text: bytes.toString('utf16le'), isUtf8: false };
+  if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] !== 0 && bytes.length > 1)) {
+    const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+    return { text: even.swap16().toString('utf16le'), isUtf8: false };
+  }
+  return isUtf8(bytes)
+    ? { text: bytes.toString('utf8'), isUtf8: true }
+    : { text: bytes.toString('latin1'), isUtf8: false };
 }
 
 export function withoutMark(text: string): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run, type Run } from '../support/fake-terminal';
 import { folderWith } from '../support/folder';
@@ -170,11 +170,70 @@ describe('the config of a team, on the command line', () => {
   it('does not wait for what never ends', async function () {
     if (process.platform === 'win32') this.skip();
     const endless = folderWith({ 'strategy.yaml': VAGUE });
-    symlinkSync('/dev/zero', path.join(endless, '.strategylint.yaml'));
-    assert.deepEqual((await run(json, endless)).errors, ['.strategylint.yaml: it is no file']);
+    symlinkSync('/dev/zero', path.join(endless, 'zero.yaml'));
+    assert.deepEqual((await run([...json, '--config', 'zero.yaml'], endless)).errors, [
+      'zero.yaml: it is no file',
+    ]);
     const pipe = folderWith({ 'strategy.yaml': VAGUE });
     execFileSync('mkfifo', [path.join(pipe, '.strategylint.yaml')]);
     assert.deepEqual((await run(json, pipe)).errors, ['.strategylint.yaml: it is no file']);
+  });
+
+  it('follows a link within the repository, and none that leads elsewhere or nowhere', async function () {
+    if (process.platform === 'win32') this.skip();
+    const elsewhere = folderWith({ secret: 'password: hunter2\n', 'team.yaml': 'extends: strict\n' });
+    const linked = (target: string): string => {
+      const folder = folderWith({
+        '.git/config': 'token: hunter2\n',
+        'team.yaml': 'rules: { owner-not-a-person: error }\n',
+        'plans/strategy.yaml': VAGUE,
+      });
+      symlinkSync(target, path.join(folder, 'plans/.strategylint.yaml'));
+      return folder;
+    };
+    const name = 'plans/.strategylint.yaml';
+    for (const [target, reason] of [
+      [path.join(elsewhere, 'secret'), 'it is a link that leads elsewhere, so it is not read'],
+      ['../.git/config', 'it is a link that leads elsewhere, so it is not read'],
+      ['nothing.yaml', 'it is a link that leads nowhere'],
+      ['.strategylint.yaml', 'its links go round in a circle'],
+    ] as const) {
+      const { code, errors, out } = await run(json, linked(target));
+      assert.deepEqual([code, errors], [2, [`${name}: ${reason}`]]);
+      assert.doesNotMatch(out, /hunter2/);
+      const table = await run(['coverage', 'plans/strategy.yaml'], linked(target));
+      assert.deepEqual([table.code, table.errors], [2, [`${name}: ${reason}`]]);
+    }
+    const within = await run(json, linked('../team.yaml'));
+    assert.deepEqual([within.code, within.errors], [1, []]);
+    // One that is named is meant, wherever it leads.
+    const folder = folderWith({ 'strategy.yaml': VAGUE });
+    symlinkSync(path.join(elsewhere, 'team.yaml'), path.join(folder, 'team.yaml'));
+    assert.deepEqual((await run([...json, '--config', 'team.yaml'], folder)).errors, []);
+  });
+
+  it('is told of its mistakes where it is named, also without plans', async () => {
+    const folder = folderWith({ 'bad.yaml': 'rules: { goal-vage: off }\n', 'list.yaml': '[]\n' });
+    const { code, out } = await run(['lint', '--config', 'bad.yaml'], folder);
+    assert.equal(code, 1);
+    assert.match(out, /Unknown rule “goal-vage”/);
+    const list = await run(['lint', '--config', 'list.yaml'], folder);
+    assert.equal(list.code, 2);
+    assert.match(list.out, /Expected keys such as/);
+    for (const command of ['lint', 'coverage']) {
+      const { code: none, errors } = await run([command, '--config', '', 'strategy.yaml'], folder);
+      assert.deepEqual([none, errors.at(-1)], [2, '--config: the name of the file is missing']);
+    }
+  });
+
+  it('must be UTF-8', async () => {
+    const folder = folderWith({ 'strategy.yaml': VAGUE });
+    writeFileSync(
+      path.join(folder, '.strategylint.yaml'),
+      Buffer.from('\uFEFFrules: { owner-not-a-person: off }\n', 'utf16le'),
+    );
+    const { code, errors } = await run(json, folder);
+    assert.deepEqual([code, errors], [2, ['.strategylint.yaml: this is not UTF-8: save it as UTF-8']]);
   });
 
   it('reads no more of a huge one than it takes to say so', async () => {

@@ -31,6 +31,14 @@ describe('strategy coverage', () => {
         'rules: { goal-vague: off }\nframeworks:\n  house:\n    title: House\n    steps:\n      - { id: goals, title: Goals, question: Which goals?, required: [goals.*.statement] }\n',
       'own/strategy.yaml':
         'strategy: 1\ntitle: X\nframework: house\ngoals: { omzet: { statement: Meer omzet } }\n',
+      'future.yaml': 'strategy: 2\ntitle: X\n',
+      'part.yaml': 'strategy: 1\ntitle: "X\ngoals: { omzet: { statement: Meer omzet } }\n',
+      'two.yaml': 'strategy: 1\ntitle: X\nframework: [seven-steps, three-steps]\n',
+      'blank/strategy.yaml': '',
+      'bad/.strategylint.yaml': 'rules:\n  goal-vage: off\n',
+      'bad/strategy.yaml': 'strategy: 1\ntitle: X\n',
+      'lost/.strategylint.yaml': '[]\n',
+      'lost/strategy.yaml': 'strategy: 1\ntitle: X\n',
       'foreign.yaml': 'exchange: binance\n',
       'broken.yaml': 'strategy: 1\n<<<<<<< HEAD\ntitle: X\n=======\ntitle: Y\n>>>>>>> other\n',
     });
@@ -136,6 +144,36 @@ describe('strategy coverage', () => {
     const { out, code } = await run(['coverage', '-', '--framework', 'three-steps'], folder, { input });
     assert.equal(code, 0);
     assert.match(out, /decided against/);
+  });
+
+  it('tells what is wrong with the config, as lint does', async () => {
+    const bad = await run(['coverage', 'bad/strategy.yaml'], folder);
+    assert.equal(bad.code, 1);
+    assert.deepEqual(bad.errors, [
+      'bad/.strategylint.yaml:2:3: Unknown rule “goal-vage”: did you mean `goal-vague`?',
+    ]);
+    assert.match(bad.out, /Three steps/);
+    const lost = await run(['coverage', 'lost/strategy.yaml'], folder);
+    assert.deepEqual([lost.code, lost.errors.length], [2, 2]);
+  });
+
+  it('tells of a framework that nobody knows beside one that is known', async () => {
+    const { code, out, errors } = await run(['coverage', 'two.yaml'], folder);
+    assert.deepEqual([code, errors.length], [0, 1]);
+    assert.match(errors[0]!, /^two\.yaml: no framework is called “seven-steps”/);
+    assert.match(out, /Three steps/);
+  });
+
+  it('knows nothing of another format, says what it cannot read, and takes an empty plan', async () => {
+    const future = await run(['coverage', 'future.yaml'], folder);
+    assert.deepEqual([future.code, future.out, future.errors.length], [2, '', 1]);
+    assert.match(future.errors[0]!, /^future\.yaml:1:11: This plan is of format 2/);
+    const part = await run(['coverage', 'part.yaml'], folder);
+    assert.equal(part.code, 2);
+    assert.match(part.errors[0]!, /^part\.yaml:2:8: This quote is opened and not closed/);
+    const blank = await run(['coverage', '--framework', 'three-steps', 'blank/strategy.yaml'], folder);
+    assert.deepEqual([blank.code, blank.errors], [0, []]);
+    assert.match(blank.out, /0 of 3 answered/);
   });
 
   it('says in one line what it cannot do', async () => {

@@ -65,12 +65,9 @@ describe('strategy lint --fix', () => {
     const latin = Buffer.concat([Buffer.from('# caf'), Buffer.from([0xe9]), Buffer.from(`\n${WRONG}`)]);
     writeFileSync(file, latin);
     const { code, errors, out } = await run(['lint', '--fix'], folder);
-    assert.deepEqual(
-      [code, errors],
-      [2, ['strategy.yaml: it is not written in UTF-8, so it is not changed']],
-    );
+    assert.deepEqual([code, errors], [2, ['strategy.yaml: this is not UTF-8: save it as UTF-8']]);
     assert.ok(readFileSync(file).equals(latin));
-    assert.match(out, /unknown-key/);
+    assert.equal(out, '');
   });
 
   it('does not follow a link out of the folder; within it, it changes what the link leads to', async function () {
@@ -141,6 +138,14 @@ describe('strategy lint --fix', () => {
     assert.match(file!.diff, /^--- a\/<stdin>\n/);
   });
 
+  it('says what is left after mending where that is why it fails', async () => {
+    const folder = folderWith({ 'strategy.yaml': `${WRONG}period: { from: 2027-02-30 }\n` });
+    const { code, out, errors } = await run(['lint', '--fix-dry-run'], folder);
+    assert.equal(code, 1);
+    assert.match(out, /^--- a/);
+    assert.match(errors.join('\n'), /^left after mending: 1 error.*; without --fix-dry-run they are shown$/);
+  });
+
   it('passes no control characters of a plan on to a terminal', async () => {
     const text = `${WRONG}# \u001B[2J\n`;
     const { out } = await run(['lint', '--fix-dry-run', '-'], '/', { input: text, colour: true });
@@ -160,6 +165,7 @@ describe('all safe fixes at once', () => {
     rule: 'x',
     severity: 'error',
     message: '',
+    messageId: '',
     url: '',
     related: [],
     unused: false,
@@ -254,6 +260,46 @@ describe('a baseline', () => {
     assert.deepEqual([after.code, after.errors], [0, []]);
   });
 
+  it('tells one missing thing from another, though both stand at one place, in any language', async () => {
+    const plan =
+      'strategy: 1\ntitle: Plan\nframework: three-steps\naudiences: { a: { description: Builders near Leeds, needs: Help } }\n';
+    const folder = await made({ 'strategy.yaml': plan });
+    writeFileSync(path.join(folder, 'strategy.yaml'), plan.replace(/audiences.*\n/, ''));
+    const { out } = await run([...baseline, '--format', 'json', '--lang', 'nl'], folder);
+    const { files } = JSON.parse(out) as { files: { findings: { rule: string; message: string }[] }[] };
+    const told = files[0]!.findings.filter(({ rule }) => rule === 'framework-step-missing');
+    assert.deepEqual(
+      told.map(({ message }) => /Stap \d/.exec(message)?.[0]),
+      ['Stap 1'],
+    );
+  });
+
+  it('does not take what the plan lacks for new when the title or the framework’s line changes', async () => {
+    const plan =
+      'strategy: 1\ntitle: Plan\nframework: three-steps\npeople: { a: { name: Anna de Vries, role: Owner, hours: 6, rate: 25 } }\n';
+    const folder = await made({ 'strategy.yaml': plan });
+    assert.match(read(folder, 'known.json'), /"rule":"return-not-described"/);
+    writeFileSync(
+      path.join(folder, 'strategy.yaml'),
+      plan.replace('title: Plan', 'title: Another').replace('three-steps', '[three-steps]'),
+    );
+    const { out, errors } = await run([...baseline, '--format', 'json'], folder);
+    const { files } = JSON.parse(out) as { files: { findings: object[] }[] };
+    assert.deepEqual([files[0]!.findings, errors], [[], []]);
+  });
+
+  it('says that it may not be written', async function () {
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    const folder = folderWith({ 'strategy.yaml': PLAN, 'closed/x': '' });
+    chmodSync(path.join(folder, 'closed'), 0o555);
+    const { code, errors } = await run(
+      ['lint', 'strategy.yaml', '--baseline', 'closed/known.json', '--update-baseline'],
+      folder,
+    );
+    chmodSync(path.join(folder, 'closed'), 0o755);
+    assert.deepEqual([code, errors], [2, ['closed/known.json: you may not write it']]);
+  });
+
   it('tells what is new, by counting what is alike', async () => {
     const plan = 'strategy: 1\ntitle: x\ncontent:\n  calendar:\n    - { date: 2027-02-30 }\n';
     const folder = await made({ 'strategy.yaml': plan });
@@ -291,7 +337,9 @@ describe('a baseline', () => {
     const folder = await made({ 'strategy.yaml': PLAN, 'b/strategy.yaml': PLAN });
     const text = read(folder, 'known.json');
     const found = (JSON.parse(text) as { version: number; findings: Record<string, string>[] }).findings;
-    const keys = found.map(({ file, rule, path: place, text: hash }) => [file, rule, place, hash].join('\0'));
+    const keys = found.map(({ file, rule, path: place, message, text: hash }) =>
+      [file, rule, place, message, hash].join('\0'),
+    );
     assert.deepEqual(keys, [...keys].sort());
     // The first and last line, the version, the brackets, and nothing behind the last line end.
     assert.equal(text.split('\n').length, found.length + 6);
@@ -313,7 +361,8 @@ describe('a baseline', () => {
       'text.json': 'not json',
       'old.json': '{"version":0,"findings":[]}',
       'list.json': '[]',
-      'entry.json': '{"version":1,"findings":[{"file":"x","rule":"y","path":"","text":"z","count":-1}]}',
+      'entry.json':
+        '{"version":1,"findings":[{"file":"x","rule":"y","path":"","message":"m","text":"z","count":-1}]}',
       'proto.json': '{"version":1,"__proto__":{"polluted":1},"findings":[]}',
     });
     for (const name of ['text.json', 'old.json', 'list.json', 'entry.json']) {

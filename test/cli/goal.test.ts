@@ -85,7 +85,7 @@ describe('strategy goal', () => {
     for (const name of ['specifiek', 'meetbaar', 'tijdgebonden'])
       assert.match(out, new RegExp(`✖ ${name} +[A-Z].*\\.\n`));
     assert.match(out, /✔ relevant/);
-    assert.match(out, /\? acceptabel/);
+    assert.match(out, /\? haalbaar/);
     assert.match(out, /Ik lees/);
     assert.match(out, /Schrijf bijvoorbeeld: .*‹doel›/);
     const good = await run(['goal', GOOD], '/');

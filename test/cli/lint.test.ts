@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '../../src/tools/generated';
 import { run } from '../support/fake-terminal';
 import { folderWith } from '../support/folder';
 
@@ -74,6 +75,52 @@ describe('strategy lint', () => {
         },
       ],
     });
+  });
+
+  it('gives the score of a plan that follows a framework, and what to do next, in either language', async () => {
+    const input = `${SOUND}framework: three-steps\naudiences:\n  builders: { needs: One person, description: Builders near Leeds }\n`;
+    const english = await run(['lint', '-'], folder, { input });
+    assert.match(
+      english.out,
+      /\n {2}Three steps: 1 of 3 answered\. Next: What do you want to reach, .*\? \(framework-step-missing\)\n\n1 plan: /,
+    );
+    const dutch = await run(['lint', '-', '--lang', 'nl'], folder, { input });
+    assert.match(
+      dutch.out,
+      /\n {2}Drie stappen: 1 van de 3 beantwoord\. Nu eerst: Wat wil je bereiken, .*\? \(framework-/,
+    );
+    const { out } = await run(['lint', '-', '--format', 'json'], folder, { input });
+    assert.deepEqual((JSON.parse(out) as { files: { score: unknown }[] }).files[0]?.score, {
+      framework: 'three-steps',
+      title: 'Three steps',
+      answered: 1,
+      total: 3,
+      steps: [
+        { id: 'audience', number: 1, state: 'answered', rules: [] },
+        { id: 'goals', number: 2, state: 'missing', rules: ['framework-step-missing'] },
+        { id: 'plan', number: 3, state: 'missing', rules: ['framework-step-missing'] },
+      ],
+      next: {
+        question: 'What do you want to reach, such as reputation, leads or dialogue?',
+        rule: 'framework-step-missing',
+        title: 'Add what is missing for “Set the goals”, to fill in',
+        gain: 1,
+      },
+    });
+  });
+
+  it('gives no score of a plan without a framework, nor of one that was decided against', async () => {
+    const over = `${SOUND}framework: three-steps\ndecision: { outcome: no-go, review: 2027-12-01 }\n`;
+    for (const input of [SOUND, over]) {
+      const { out } = await run(['lint', '-', '--format', 'json', '--today', '2027-01-15'], folder, {
+        input,
+      });
+      assert.equal('score' in parse(out).files[0]!, false);
+      assert.equal(
+        (await run(['lint', '-', '--today', '2027-01-15'], folder, { input })).out,
+        '\n1 plan: nothing to remark\n',
+      );
+    }
   });
 
   it('counts characters as an editor does, also after a byte order mark', async () => {
@@ -153,7 +200,12 @@ describe('strategy lint', () => {
       [['--today', '2027-02-30'], /--today takes a date/],
       [['--lang', 'de'], /--lang takes en or nl/],
       [['--today'], /--today/],
-      [['--max-warnings', '-1'], /--max-warnings/],
+      [['--max-warnings', '-1'], /^--max-warnings: “-1” begins with a dash; .* --max-warnings=-1$/],
+      [['--max-warnings=-1'], /--max-warnings takes a whole number, not “-1”/],
+      [['--config', '--fix'], /^--config: its value is missing$/],
+      [['--baseline'], /^--baseline: its value is missing$/],
+      [['--baseline', ''], /^--baseline: the name of the file is missing$/],
+      [['--fix=yes'], /^--fix takes no value$/],
     ] as const) {
       const { code, errors, out } = await run(['lint', ...args], folder);
       assert.equal(code, 2);
@@ -204,6 +256,27 @@ describe('strategy lint', () => {
     assert.equal(parse(out).summary['files'], 1);
   });
 
+  it('says of a plan in another encoding that it must be UTF-8, and leaves others’ files alone', async () => {
+    const folder = folderWith({ 'strategy.yaml': '', 'bot/strategy.yaml': '', 'empty/strategy.yaml': '' });
+    const write = (name: string, bytes: Buffer): void => writeFileSync(path.join(folder, name), bytes);
+    const plan = `${SOUND}organisation: Café\n`;
+    const little = Buffer.from(`\uFEFF${plan}`, 'utf16le');
+    write('bot/strategy.yaml', Buffer.from('# caf\u00e9\nexchange: binance\n', 'latin1'));
+    for (const bytes of [
+      little,
+      Buffer.from(little).swap16(),
+      little.subarray(2),
+      Buffer.from(plan, 'latin1'),
+    ]) {
+      write('strategy.yaml', bytes);
+      const told = 'strategy.yaml: this is not UTF-8: save it as UTF-8';
+      const { code, errors } = await run(['lint'], folder);
+      assert.deepEqual([code, errors], [2, [told]]);
+      const table = await run(['coverage', 'strategy.yaml'], folder);
+      assert.deepEqual([table.code, table.errors, table.out], [2, [told], '']);
+    }
+  });
+
   it('goes on behind a folder that may not be read', async function () {
     if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
     const closed = folderWith({ 'no/strategy.yaml': FAILS, 'yes/strategy.yaml': WARNS });
@@ -211,6 +284,15 @@ describe('strategy lint', () => {
     const { code, errors } = await run(['lint'], closed);
     chmodSync(path.join(closed, 'no'), 0o700);
     assert.deepEqual([code, errors], [2, ['no: you may not read it']]);
+  });
+});
+
+describe('the plan of the readme', () => {
+  it('leaves nothing to remark', async () => {
+    const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+    const [, input] = /^```yaml\n([\s\S]*?)^```/m.exec(readme)!;
+    const { code, out } = await run(['lint', '-', '--today', '2026-11-22'], '/', { input: input! });
+    assert.deepEqual([code, out], [0, '\n1 plan: nothing to remark\n']);
   });
 });
 

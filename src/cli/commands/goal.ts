@@ -14,6 +14,8 @@ TEXT   a goal between quotes; several are read one by one; - reads one goal a li
   --lang en|nl            the language of the goal, and of what is said of it (that of the goal's own words)
   --format stylish|json   for people, or one JSON object a line for scripts (stylish)
   --today YYYY-MM-DD      the date to take for today, which "within six months" counts from
+
+A goal that begins with a dash comes behind --. The exit status is 0 whatever is said: it is an answer, no failure.
 `;
 
 const OPTIONS = {
@@ -41,6 +43,7 @@ export async function runGoal(args: readonly string[], terminal: Terminal): Prom
       : goalStylish(terminal.colour);
   if (positionals.length === 0)
     throw new UsageError('which goal? Write it between quotes, or - to read one goal a line');
+  if (positionals.some((text) => text.trim() === '')) throw new UsageError('“” is no goal');
   for await (const text of texts(positionals, terminal))
     terminal.out(print(verdict(text, { ...(lang ? { lang } : {}), today })));
   return EXIT.clean;
@@ -51,7 +54,6 @@ async function* texts(given: readonly string[], terminal: Terminal): AsyncIterab
   const together = given.length > 1 && given.every((word) => !/\s/.test(word) && word !== '-');
   for (const text of together ? [given.join(' ')] : given) {
     if (text === '-') yield* linesOf(terminal);
-    else if (text.trim() === '') throw new UsageError('“” is no goal');
     else yield text;
   }
 }

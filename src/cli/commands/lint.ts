@@ -8,6 +8,7 @@ import type { Language } from '../../core/language';
 import { lint } from '../../core/lint';
 import { pageUrl, ruleUrl } from '../../core/project';
 import { ownFrameworks } from '../../frameworks/read';
+import { scoreOf } from '../../frameworks/score';
 import { RULES } from '../../rules';
 import { choose, readArguments } from '../arguments';
 import { Baseline } from '../baseline';
@@ -18,10 +19,18 @@ import { NotWritten, rewrite } from '../fix-write';
 import { diffs } from '../formats/diff';
 import { json } from '../formats/json';
 import { count, countFindings, emptySummary, type Format, type Summary } from '../formats/report';
-import { stylish } from '../formats/stylish';
+import { countsText, stylish } from '../formats/stylish';
 import { languageOf } from '../locale';
 import { EXIT, type ExitCode, type Terminal, UsageError } from '../outcome';
-import { findPlans, type PlanFile, reasonOf, withoutMark } from '../plan-files';
+import {
+  decode,
+  type Decoded,
+  findPlans,
+  NOT_UTF8,
+  type PlanFile,
+  reasonOf,
+  withoutMark,
+} from '../plan-files';
 import { todayOf } from '../today';
 
 export const LINT_HELP = `strategy lint [PATH…]   checks plans
@@ -75,6 +84,7 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
     throw new UsageError(
       '--update-baseline and --fix-dry-run do not go together: one writes, the other does not',
     );
+  if (values.baseline === '') throw new UsageError('--baseline: the name of the file is missing');
   const baseline =
     values.baseline === undefined ? undefined : await Baseline.read(values.baseline, terminal.cwd, update);
   const configs = new ConfigFiles(terminal.cwd, RULES, values.config);
@@ -89,6 +99,8 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
     baseline,
     update,
   });
+  // Also where there is no plan to use it for.
+  if (values.config !== undefined) await run.tellConfig();
   const paths = positionals.length > 0 ? positionals : ['.'];
   if (paths.includes('-')) await run.standardInput();
   await run.paths(paths.filter((asked) => asked !== '-'));
@@ -116,6 +128,11 @@ class LintRun {
     readonly format: Format,
     readonly options: RunOptions,
   ) {}
+
+  /** Tells what is wrong with the config that was named. */
+  async tellConfig(): Promise<void> {
+    await this.#configOf(this.terminal.cwd);
+  }
 
   async standardInput(): Promise<void> {
     const text = await this.terminal.stdin();
@@ -149,7 +166,13 @@ class LintRun {
     this.format.end(this.#summary, this.#trouble);
     if (this.#trouble) return EXIT.trouble;
     const { errors, warnings } = this.#summary;
-    return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean;
+    if (errors === 0 && warnings <= maxWarnings) return EXIT.clean;
+    // A diff alone does not say why.
+    if (this.options.fixing === 'as-diff')
+      this.terminal.error(
+        `left after mending: ${countsText(this.#summary, 'en')}; without --fix-dry-run they are shown`,
+      );
+    return EXIT.findings;
   }
 
   async #file({ file, name, named }: PlanFile): Promise<void> {
@@ -159,18 +182,20 @@ class LintRun {
       this.#summary.skipped++;
       return;
     }
-    let text: string;
+    let read: Decoded;
     try {
-      text = await readFile(file, 'utf8');
+      read = decode(await readFile(file));
     } catch (error) {
       this.#fail(name, reasonOf(error));
       return;
     }
+    const { text, isUtf8 } = read;
     const document = new PlanDocument(withoutMark(text));
     if (document.kind === 'plan' || (document.kind === 'blank' && isPlanName(name))) {
-      await this.#plan({ file, name, mark: markOf(text) }, document, config);
+      if (!isUtf8) this.#fail(name, NOT_UTF8);
+      else await this.#plan({ file, name, mark: markOf(text) }, document, config);
     } else if (isPlanName(name)) this.#summary.skipped++;
-    else this.#fail(name, NO_PLAN);
+    else this.#fail(name, isUtf8 ? NO_PLAN : NOT_UTF8);
   }
 
   async #plan(
@@ -189,6 +214,8 @@ class LintRun {
       document = original;
       findings = check(original);
     } else if (changed) this.#summary.mended = (this.#summary.mended ?? 0) + 1;
+    // What a baseline keeps from view is still to be done.
+    const score = scoreOf(document, ownFrameworks(config?.config ?? DEFAULT_CONFIG), findings);
     if (baseline) {
       const fresh = baseline.fresh(file, document, findings);
       const shown = update ? [] : fresh;
@@ -196,7 +223,13 @@ class LintRun {
       findings = shown;
     }
     count(this.#summary, findings);
-    this.format.file({ name, document, findings, ...(diff === undefined ? {} : { diff }) });
+    this.format.file({
+      name,
+      document,
+      findings,
+      ...(diff === undefined ? {} : { diff }),
+      ...(score ? { score } : {}),
+    });
   }
 
   #check(document: PlanDocument, config: ConfigFile | undefined): readonly Finding[] {
@@ -261,7 +294,7 @@ const NO_PLAN = 'this is no plan: a plan has a line “strategy: 1”';
 const markOf = (text: string): string => text.slice(0, text.length - withoutMark(text).length);
 
 function formatOf(word: 'stylish' | 'json', fixing: Fixing, language: Language, terminal: Terminal): Format {
-  if (word === 'json') return json(terminal.out);
+  if (word === 'json') return json(terminal.out, language);
   return fixing === 'as-diff'
     ? diffs(terminal.out, terminal.colour)
     : stylish(terminal.out, language, terminal.colour);

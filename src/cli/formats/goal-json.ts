@@ -2,7 +2,7 @@ import type { Verdict } from '../../goals';
 
 /** One object on one line. Places in the text count from zero, in UTF-16 code units. */
 export function goalJson(verdict: Verdict): string {
-  const { text, lang, missing, words, suggestion, criteria, reading, cut } = verdict;
+  const { text, lang, missing, words, suggestion, criteria, reading, cut, doubtful } = verdict;
   const criterion = ({ met, spans, why }: Verdict['criteria']['specific']): object => ({
     met,
     spans,
@@ -22,6 +22,7 @@ export function goalJson(verdict: Verdict): string {
       timeBound: criterion(criteria.timeBound),
     },
     reading,
+    ...(doubtful ? { doubtful } : {}),
     ...(cut ? { cut } : {}),
   })}\n`;
 }

@@ -40,7 +40,10 @@ export function goalStylish(colour: boolean): (verdict: Verdict) => string {
 }
 
 function shown(text: string): string {
-  return printable(text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
+  // Half of a character of two code units would be a sign that nobody wrote.
+  return printable(
+    text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')} …` : text,
+  );
 }
 
 /** A line of carets under the words that are worth a look; none where there are none. */

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../core/document';
 import type { Finding } from '../../core/finding';
 import { type Severity, SEVERITIES } from '../../core/rule';
+import type { Score } from '../../frameworks/score';
 
 /** One checked file. */
 export interface FileReport {
@@ -9,6 +10,8 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** What mending would change, as a unified diff; empty where nothing is mended. */
   readonly diff?: string;
+  /** How far the plan answers its framework, where it follows one. */
+  readonly score?: Score;
 }
 
 /** How many files were checked, and how many findings of each severity there are. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding';
 import type { Language, Texts } from '../../core/language';
 import type { LineIndex } from '../../core/lines';
 import type { Severity } from '../../core/rule';
+import type { Score } from '../../frameworks/score';
 import { countsOf, type FileReport, type Format, type Summary } from './report';
 import { printable, width } from './terminal-text';
 
@@ -30,10 +31,11 @@ export function stylish(out: (text: string) => void, language: Language, colour:
     hint: paint.dim,
   };
 
-  function file({ name, document, findings }: FileReport): void {
-    if (findings.length === 0) return;
+  function file({ name, document, findings, score }: FileReport): void {
+    if (findings.length === 0 && !score) return;
     out(`\n${paint.underline(name)}\n`);
     for (const finding of findings) out(block(finding, document.lines));
+    if (score) out(`  ${scoreLine(score, language)}\n`);
   }
 
   function block(finding: Finding, lines: LineIndex): string {
@@ -49,12 +51,8 @@ export function stylish(out: (text: string) => void, language: Language, colour:
   }
 
   function end(summary: Summary, trouble: boolean): void {
-    const found = countsOf(summary).filter(([, number]) => number > 0);
     const files = plural(summary.files, { en: 'plan', nl: 'plan' }, { en: 'plans', nl: 'plannen' }, language);
-    const parts = found.map(([severity, number]) => {
-      const { one, many } = COUNTED[severity];
-      return colours[severity](plural(number, one, many, language));
-    });
+    const counts = countsText(summary, language, colours);
     const nothing = paint.green(language === 'nl' ? 'niets op te merken' : 'nothing to remark');
     if (summary.files === 0) {
       if (trouble) return;
@@ -64,11 +62,41 @@ export function stylish(out: (text: string) => void, language: Language, colour:
       return;
     }
     const asides = asidesOf(summary, language);
-    out(`\n${files}: ${parts.length > 0 ? parts.join(', ') : nothing}${paint.dim(asides)}\n`);
+    out(`\n${files}: ${counts === '' ? nothing : counts}${paint.dim(asides)}\n`);
   }
 
   return { file, end };
 }
+
+/** "2 errors, 1 hint"; empty where nothing was found. */
+export function countsText(
+  summary: Summary,
+  language: Language,
+  colours?: Readonly<Record<Severity, (text: string) => string>>,
+): string {
+  return countsOf(summary)
+    .filter(([, number]) => number > 0)
+    .map(([severity, number]) => {
+      const { one, many } = COUNTED[severity];
+      const text = plural(number, one, many, language);
+      return colours ? colours[severity](text) : text;
+    })
+    .join(', ');
+}
+
+/** "Nine-step plan: 6 of 9 answered. Next: What is the problem? (framework-step-missing)" */
+function scoreLine({ title, answered, total, next }: Score, language: Language): string {
+  const { of, next: then } = SCORE[language];
+  const counted = `${title[language]}: ${of(answered, total)}.`;
+  return printable(next ? `${counted} ${then}: ${next.question[language]} (${next.rule})` : counted);
+}
+
+const SCORE: Readonly<
+  Record<Language, { readonly of: (answered: number, total: number) => string; readonly next: string }>
+> = {
+  en: { of: (answered, total) => `${answered} of ${total} answered`, next: 'Next' },
+  nl: { of: (answered, total) => `${answered} van de ${total} beantwoord`, next: 'Nu eerst' },
+};
 
 /** What was done, and what is not shown. */
 function asidesOf({ mended = 0, known = 0 }: Summary, language: Language): string {
