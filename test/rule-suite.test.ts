@@ -1,14 +1,44 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv } from 'ajv';
+import type { Day } from '../src/core/day';
+import { PlanDocument } from '../src/core/document';
 import { LANGUAGES, type Texts } from '../src/core/language';
+import { defaultSetting, lint } from '../src/core/lint';
 import { REPOSITORY, ruleUrl } from '../src/core/project';
+import type { Rule } from '../src/core/rule';
 import { RULES } from '../src/rules';
 import { ROOT } from '../src/tools/generated';
 import { plansUnder } from '../src/tools/rule-page';
-import { applyEdits, findingsOf, lintText, mends } from './support/lint-text';
+import { detectLanguage } from '../src/goals';
+import { textLanguage } from '../src/plan/text-language';
+import { applyEdits, findingsOf, lintText, mends, TODAY } from './support/lint-text';
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+
+/** The plans that a rule is tried on: those of its folder, and those of its page. */
+function plansOf(id: string): readonly string[] {
+  const folder = path.join(__dirname, 'rules', id);
+  const page = readFileSync(path.join(ROOT, 'src/rules', `${id}.md`), 'utf8');
+  const own = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  return [...own, ...plansUnder(page, 'Flagged'), ...plansUnder(page, 'Not flagged')];
+}
+
+/** What a rule says of all its plans where one option has another value. */
+function saidWith(rule: Rule, option: string, value: unknown): readonly string[] {
+  return plansOf(rule.id).flatMap((text) => {
+    const { severity, options } = defaultSetting(rule);
+    const found = lint(new PlanDocument(text), {
+      rules: [rule],
+      setting: () => ({ severity, options: { ...options, [option]: value } }),
+      today: (/^# today (\S+)/.exec(text)?.[1] ?? TODAY) as Day,
+      language: 'en',
+      url: ruleUrl,
+    });
+    return found.map(({ start, message }) => `${start} ${message}`);
+  });
+}
 
 /** What is asked of every rule. */
 describe('every rule', () => {
@@ -32,6 +62,41 @@ describe('every rule', () => {
           assert.deepEqual(placeholders(texts.en), placeholders(texts.nl), `the blanks of ${name} differ`);
         }
         assert.notDeepEqual(rule.messages, {});
+      });
+
+      it('is tried on plans in both languages', () => {
+        const languages = plansOf(rule.id).flatMap((text) => {
+          const { root, plan } = new PlanDocument(text);
+          const words = JSON.stringify(root?.value ?? '').match(/\p{L}+/gu) ?? [];
+          return plan ? [textLanguage(plan), detectLanguage([words.join(' ')])] : [];
+        });
+        for (const language of LANGUAGES) assert.ok(languages.includes(language), `no plan in ${language}`);
+      });
+
+      it('tells on its page of each option, with what it is when nobody sets it', () => {
+        const page = readFileSync(pageFile, 'utf8');
+        const [, options = ''] = /^## Options$([^]*?)(?=^## |$(?![^]))/m.exec(page) ?? [];
+        assert.equal(
+          options !== '',
+          Object.keys(rule.options).length > 0,
+          'an Options part where it has options',
+        );
+        for (const [name, option] of Object.entries(rule.options))
+          assert.ok(options.includes(`\`${name}\` (${String(option.default)})`), `“\`${name}\` (default)”`);
+      });
+
+      it('has options of which the default is allowed, nonsense is not, and another value matters', () => {
+        const ajv = new Ajv({ strict: true });
+        for (const [name, option] of Object.entries(rule.options)) {
+          const isAllowed = ajv.compile(option);
+          assert.ok(isAllowed(option.default), `${name}: its own default`);
+          assert.ok(!isAllowed({}) && !isAllowed(null), `${name}: nonsense`);
+          assert.ok(option.description.trim().endsWith('.'), `${name}: a sentence that describes it`);
+          const usual = saidWith(rule, name, option.default);
+          const others = [0, 1, 1.5, 2, 10, 50, 100, 1000].filter((value) => isAllowed(value));
+          const matters = others.some((value) => saidWith(rule, name, value).join('\n') !== usual.join('\n'));
+          assert.ok(matters, `${name}: no other value changes what is said of its plans`);
+        }
       });
 
       it('says sentences: a capital or a name first, a stop or a question mark last', () => {

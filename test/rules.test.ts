@@ -52,7 +52,10 @@ describe('the rules, each on plans of its own', () => {
         const fixedFile = path.join(folder, file.replace(/\.yaml$/, '.fixed.yaml'));
         if (existsSync(fixedFile)) {
           it(`${file}: its fixes`, () => {
-            const findings = findingsOf(RULES.find((rule) => rule.id === id)!, text);
+            const findings = findingsOf(
+              RULES.find((rule) => rule.id === id)!,
+              text,
+            );
             const edits = findings.flatMap((finding) => mends(finding)[0]?.edits ?? []);
             assert.ok(edits.length > 0, 'no fix');
             assert.equal(applyEdits(text, edits), readFileSync(fixedFile, 'utf8'));

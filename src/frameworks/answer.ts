@@ -3,6 +3,7 @@ import { fieldAt, type Plan } from '../core/model';
 import { definitions } from '../core/references';
 import { isBlank, isOwnKey, type PlanNode } from '../core/tree';
 import { checkGoal } from '../plan/goal-check';
+import { isPlaceholder } from '../plan/placeholder';
 import type { PartRequirement, Requirement } from './framework';
 
 /** What a plan holds of a required part. */
@@ -16,7 +17,7 @@ export interface Answer {
   readonly gaps: readonly Gap[];
 }
 
-/** A key that is absent or blank. */
+/** A key that is absent, or holds nothing. */
 export interface Gap {
   /** What lacks it. */
   readonly node: PlanNode;
@@ -55,7 +56,10 @@ function answerPart(plan: Plan, requirement: PartRequirement): Answer {
       (!dated || dated.has(node)),
   );
   if (whole.length > 0) return { requirement, complete: true, nodes: whole, gaps };
-  const lacking = nodes.flatMap((node) => asked.flatMap((path) => look(node, path, keys).gaps));
+  const valued = Object.keys(requirement.where).map((key) => [key]);
+  const lacking = nodes.flatMap((node) =>
+    [...asked, ...valued].flatMap((path) => look(node, path, keys).gaps),
+  );
   return { requirement, complete: false, nodes, gaps: [...lacking, ...gaps] };
 }
 
@@ -81,10 +85,10 @@ function look(node: PlanNode, keys: readonly string[], above: readonly string[] 
     else found.nodes.push(at);
   };
   const step = (parent: PlanNode, child: PlanNode | undefined, name: string, depth: number): void => {
-    // An entry is there as soon as it has an id.
-    if (child && (!isBlank(child) || (keys[depth] === '*' && depth < keys.length - 1)))
-      descend(child, depth + 1);
-    else if (child && keys[depth] === '*') found.nodes.push(child);
+    // What lacks a key further on is asked for that key, also where it holds nothing yet.
+    const last = depth === keys.length - 1;
+    const goesOn = child && !last && (keys[depth] === '*' || !isBlank(child));
+    if (child && (goesOn || !isEmpty(child))) descend(child, depth + 1);
     else found.gaps.push(gap(parent, name, depth));
   };
   const gap = (at: PlanNode, name: string, depth: number): Gap => ({
@@ -94,6 +98,12 @@ function look(node: PlanNode, keys: readonly string[], above: readonly string[] 
   });
   descend(node, 0);
   return found;
+}
+
+/** Whether nothing was filled in at all, however deep: `{ tools: [] }`, `[{ who: }]`. An id alone says nothing yet. */
+export function isEmpty(node: PlanNode): boolean {
+  if (isBlank(node)) return true;
+  return !node.unresolved && node.kind !== 'scalar' && [...childrenOf(node)].every(isEmpty);
 }
 
 function childrenOf(node: PlanNode): Iterable<PlanNode> {
@@ -115,7 +125,8 @@ function hasValues(plan: Plan, node: PlanNode, where: Readonly<Record<string, st
   const { entries } = thing;
   return wanted.every(([key, value]) => {
     const found = entries.get(key);
-    return found?.kind === 'scalar' && found.word === value;
+    // What is still to be filled in is there, and asked about by itself.
+    return found?.kind === 'scalar' && (found.word === value || isPlaceholder(found.value));
   });
 }
 

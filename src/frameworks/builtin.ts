@@ -37,6 +37,11 @@ export const FRAMEWORKS: readonly Framework[] = [
               "competitors"
             ],
             "where": {}
+          },
+          {
+            "part": "research.competitors.*.mentions",
+            "with": [],
+            "where": {}
           }
         ],
         "optional": [
@@ -54,7 +59,11 @@ export const FRAMEWORKS: readonly Framework[] = [
             ],
             "competitors": {
               "fill-in": {
-                "name": "fill-in"
+                "name": "fill-in",
+                "mentions": {
+                  "value": "fill-in",
+                  "per": "fill-in"
+                }
               }
             }
           }
@@ -120,6 +129,11 @@ export const FRAMEWORKS: readonly Framework[] = [
             "part": "audiences",
             "with": [],
             "where": {}
+          },
+          {
+            "part": "audiences.*.behaviour",
+            "with": [],
+            "where": {}
           }
         ],
         "optional": [],
@@ -169,11 +183,22 @@ export const FRAMEWORKS: readonly Framework[] = [
         },
         "required": [
           {
-            "part": "decision",
-            "with": [
-              "outcome"
-            ],
-            "where": {}
+            "anyOf": [
+              {
+                "part": "decision",
+                "with": [],
+                "where": {
+                  "outcome": "go"
+                }
+              },
+              {
+                "part": "decision",
+                "with": [],
+                "where": {
+                  "outcome": "no-go"
+                }
+              }
+            ]
           }
         ],
         "optional": [],
@@ -346,6 +371,11 @@ export const FRAMEWORKS: readonly Framework[] = [
             "part": "stakeholders",
             "with": [],
             "where": {}
+          },
+          {
+            "part": "stakeholders.*.participates",
+            "with": [],
+            "where": {}
           }
         ],
         "optional": [],
@@ -430,6 +460,11 @@ export const FRAMEWORKS: readonly Framework[] = [
             "part": "returns",
             "with": [],
             "where": {}
+          },
+          {
+            "part": "returns.*.statement",
+            "with": [],
+            "where": {}
           }
         ],
         "optional": [],
@@ -449,6 +484,11 @@ export const FRAMEWORKS: readonly Framework[] = [
         "required": [
           {
             "part": "needs",
+            "with": [],
+            "where": {}
+          },
+          {
+            "part": "needs.*.need",
             "with": [],
             "where": {}
           }
@@ -472,6 +512,20 @@ export const FRAMEWORKS: readonly Framework[] = [
             "part": "research",
             "with": [],
             "where": {}
+          },
+          {
+            "anyOf": [
+              {
+                "part": "research.findings",
+                "with": [],
+                "where": {}
+              },
+              {
+                "part": "research.tools",
+                "with": [],
+                "where": {}
+              }
+            ]
           }
         ],
         "optional": [],
@@ -493,6 +547,20 @@ export const FRAMEWORKS: readonly Framework[] = [
             "part": "monitoring",
             "with": [],
             "where": {}
+          },
+          {
+            "anyOf": [
+              {
+                "part": "monitoring.owner",
+                "with": [],
+                "where": {}
+              },
+              {
+                "part": "monitoring.responseTime",
+                "with": [],
+                "where": {}
+              }
+            ]
           }
         ],
         "optional": [],
@@ -517,6 +585,11 @@ export const FRAMEWORKS: readonly Framework[] = [
           },
           {
             "part": "training",
+            "with": [],
+            "where": {}
+          },
+          {
+            "part": "training.*.what",
             "with": [],
             "where": {}
           },
@@ -586,6 +659,20 @@ export const FRAMEWORKS: readonly Framework[] = [
               "competitors"
             ],
             "where": {}
+          },
+          {
+            "anyOf": [
+              {
+                "part": "research.mentions.positive",
+                "with": [],
+                "where": {}
+              },
+              {
+                "part": "research.mentions.negative",
+                "with": [],
+                "where": {}
+              }
+            ]
           }
         ],
         "optional": [],
@@ -802,6 +889,11 @@ export const FRAMEWORKS: readonly Framework[] = [
           },
           {
             "part": "returns",
+            "with": [],
+            "where": {}
+          },
+          {
+            "part": "returns.*.statement",
             "with": [],
             "where": {}
           },
@@ -1156,7 +1248,11 @@ export const SKELETON: InsertValue = {
     ],
     "competitors": {
       "fill-in": {
-        "name": "fill-in"
+        "name": "fill-in",
+        "mentions": {
+          "value": "fill-in",
+          "per": "fill-in"
+        }
       }
     }
   },
@@ -1261,7 +1357,7 @@ export const SKELETON: InsertValue = {
     }
   },
   "decision": {
-    "outcome": "pending",
+    "outcome": "fill-in",
     "because": "fill-in"
   },
   "steps": {

@@ -21,6 +21,8 @@ export interface StepCoverage {
   readonly state: StepState;
   /** JSON pointers to the parts that answer it, or to where they belong; none lies within another. */
   readonly paths: readonly string[];
+  /** The warnings and errors that point into what answers it; none where the answer is missing. */
+  readonly flags: readonly Finding[];
 }
 
 export interface FrameworkCoverage {
@@ -62,25 +64,30 @@ function stepCoverage(plan: Plan, step: FrameworkStep, places: FindingPlaces): S
   const { id, number, title, question } = step;
   const answers = answersOf(plan, step);
   const paths = outermost(answers.flatMap(pathsOf));
-  return { id, number, title, question, state: stateOf(step, answers, places), paths };
+  const there = answersThere(step, answers);
+  const flags = [...new Set(there.flatMap((one) => flagsOf(one, places)))];
+  const absent = isOptional(step) ? 'optional' : 'missing';
+  const state = there.length === 0 ? absent : flags.length > 0 ? 'attention' : 'answered';
+  return { id, number, title, question, state, paths, flags };
 }
 
-function stateOf(step: FrameworkStep, answers: readonly Answer[], places: FindingPlaces): StepState {
-  const there = isOptional(step)
-    ? answers.filter(({ complete }) => complete)
-    : answers.every(({ complete }) => complete)
-      ? answers
-      : [];
-  if (there.length === 0) return isOptional(step) ? 'optional' : 'missing';
-  return there.some((one) => isFlagged(one, places)) ? 'attention' : 'answered';
+/** What answers a step; nothing where one of the parts that it requires is lacking. */
+function answersThere(step: FrameworkStep, answers: readonly Answer[]): readonly Answer[] {
+  if (isOptional(step)) return answers.filter(({ complete }) => complete);
+  return answers.every(({ complete }) => complete) ? answers : [];
 }
 
-/** Whether a finding points into what answers a part, or says that an entry lacks what others have. */
-function isFlagged({ nodes, gaps }: Answer, places: FindingPlaces): boolean {
-  return (
-    nodes.some(({ path }) => places.within(path)) ||
-    gaps.some(({ node, name }) => places.at(node.path) || places.within(node.path + pointerStep(name)))
-  );
+/** The findings that point into what answers a part, or that say that an entry lacks what others have. */
+function flagsOf({ nodes, gaps }: Answer, places: FindingPlaces): readonly Finding[] {
+  // Where nothing was found, and in most plans that is so, there is no need to ask of each part where it lies.
+  if (places.none) return [];
+  return [
+    ...nodes.flatMap(({ path }) => places.within(path)),
+    ...gaps.flatMap(({ node, name }) => [
+      ...places.at(node.path),
+      ...places.within(node.path + pointerStep(name)),
+    ]),
+  ];
 }
 
 function pathsOf({ requirement, nodes }: Answer): readonly string[] {
@@ -112,25 +119,35 @@ function ancestors(path: string): string[] {
 
 /** The places of the warnings and errors, so that each part of a plan is asked about at once. */
 class FindingPlaces {
-  readonly #at = new Set<string>();
-  readonly #within = new Set<string>();
+  readonly #at = new Map<string, Finding[]>();
+  readonly #within = new Map<string, Finding[]>();
 
   constructor(findings: readonly Finding[]) {
-    for (const { severity, path } of findings) {
-      if ((severity !== 'warning' && severity !== 'error') || this.#at.has(path)) continue;
-      this.#at.add(path);
-      this.#within.add(path);
-      for (const above of ancestors(path)) this.#within.add(above);
+    for (const finding of findings) {
+      const { severity, path } = finding;
+      if (severity !== 'warning' && severity !== 'error') continue;
+      append(this.#at, path, finding);
+      for (const place of [path, ...ancestors(path)]) append(this.#within, place, finding);
     }
   }
 
-  /** Whether one stands at this very part. */
-  at(path: string): boolean {
-    return this.#at.has(path);
+  get none(): boolean {
+    return this.#at.size === 0;
   }
 
-  /** Whether one stands at this part or below it. */
-  within(path: string): boolean {
-    return this.#within.has(path);
+  /** Those that stand at this very part. */
+  at(path: string): readonly Finding[] {
+    return this.#at.get(path) ?? [];
   }
+
+  /** Those that stand at this part or below it. */
+  within(path: string): readonly Finding[] {
+    return this.#within.get(path) ?? [];
+  }
+}
+
+function append(map: Map<string, Finding[]>, path: string, finding: Finding): void {
+  const list = map.get(path);
+  if (list) list.push(finding);
+  else map.set(path, [finding]);
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '../core/language';
+import { quote, type Texts } from '../core/language';
 import type { InsertValue } from '../core/edits/insert';
 import type { Named } from '../core/rule';
 
@@ -40,6 +40,14 @@ export interface PartRequirement {
   readonly where: Readonly<Record<string, string>>;
   /** What the sentence must say: `deadline`, by when. */
   readonly says?: 'deadline';
+}
+
+/** A question is quoted whole, unless a team wrote a very long one. */
+const LONGEST = 200;
+
+/** What a step asks, as a message about it begins. */
+export function quotedQuestion({ question }: Pick<FrameworkStep, 'question'>): Texts {
+  return { en: quote(question.en, LONGEST), nl: quote(question.nl, LONGEST) };
 }
 
 /** Whether it is one that this folder read. */

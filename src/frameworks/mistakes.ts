@@ -20,6 +20,10 @@ const MESSAGES = {
   expected: { en: 'Expected {expected}.', nl: 'Hier hoort {expected}.' },
   lacks: { en: 'The key `{key}` is missing here.', nl: 'Hier ontbreekt de sleutel `{key}`.' },
   key: { en: 'Unknown key {found}: choose {known}.', nl: 'Onbekende sleutel {found}: kies {known}.' },
+  twice: {
+    en: 'Another step is called {id} already: give each step an id of its own.',
+    nl: 'Er heet al een stap {id}: geef elke stap een eigen id.',
+  },
   part: {
     en: 'A plan has no part {found}: write keys of the format with dots between them, such as `goals.*.owner`.',
     nl: 'Een plan heeft geen onderdeel {found}: schrijf sleutels van het formaat met punten ertussen, zoals `goals.*.owner`.',
@@ -34,7 +38,7 @@ const EXPECTED = {
     nl: 'een tekst, of één bij `en` en één bij `nl`',
   },
   number: { en: 'a whole number', nl: 'een heel getal' },
-  steps: { en: 'a list of steps', nl: 'een lijst van stappen' },
+  steps: { en: 'a list of one step or more', nl: 'een lijst van een of meer stappen' },
   parts: {
     en: 'a list of parts, such as `[goals, research.date]`',
     nl: 'een lijst van onderdelen, zoals `[goals, research.date]`',
@@ -42,6 +46,10 @@ const EXPECTED = {
   requirement: {
     en: 'a part such as `goals.*.owner`, or `part:` or `anyOf:` with more about it',
     nl: 'een onderdeel zoals `goals.*.owner`, of `part:` of `anyOf:` met meer erover',
+  },
+  anyOf: {
+    en: 'at least one part, such as `[mission, vision]`',
+    nl: 'minstens één onderdeel, zoals `[mission, vision]`',
   },
   says: { en: 'the word `deadline`', nl: 'het woord `deadline`' },
 } as const satisfies Readonly<Record<string, Texts>>;
@@ -91,19 +99,27 @@ function* checkNumber(node: PlanNode): Iterable<ConfigMistake> {
     yield expect(node, EXPECTED.number);
 }
 
-const listOf = (check: Check, expected: Texts): Check =>
+/** @param least how many there must be at the least */
+const listOf = (check: Check, expected: Texts, least = 0): Check =>
   function* (node) {
-    if (node.kind === 'list') for (const item of node.items) yield* check(item);
-    else yield expect(node, expected);
+    if (node.kind !== 'list' || least > node.items.length) yield expect(node, expected);
+    else for (const item of node.items) yield* check(item);
   };
 
 function* checkPart(node: PlanNode): Iterable<ConfigMistake> {
-  if (node.kind !== 'scalar' || typeof node.value !== 'string') yield expect(node, EXPECTED.requirement);
+  if (node.kind !== 'scalar' || typeof node.value !== 'string' || isBlank(node))
+    yield expect(node, EXPECTED.requirement);
   else if (!isKnown(node.value)) yield mistake(node, MESSAGES.part, { found: quote(node.value) });
 }
 
 function isKnown(part: string): boolean {
-  return !part.includes('/') && fieldAt(`/${part.replaceAll('.', '/')}`) !== undefined;
+  const keys = part.split('.');
+  if (part.includes('/') || keys.includes('')) return false;
+  // What the author's own keys hold is the author's affair.
+  const own = keys.findIndex(isOwnKey);
+  if (own === 0) return true;
+  const known = own < 0 ? keys : keys.slice(0, own);
+  return fieldAt(`/${known.join('/')}`) !== undefined;
 }
 
 function* checkRequirement(node: PlanNode): Iterable<ConfigMistake> {
@@ -141,7 +157,7 @@ const PART: Shape = {
   keys: { part: checkPart, with: checkBelow, where: checkWhere, says: checkSays },
   required: ['part'],
 };
-const ANY_OF: Shape = { keys: { anyOf: listOf(checkRequirement, EXPECTED.parts) }, required: ['anyOf'] };
+const ANY_OF: Shape = { keys: { anyOf: listOf(checkRequirement, EXPECTED.anyOf, 1) }, required: ['anyOf'] };
 const STEP: Shape = {
   keys: {
     id: checkText,
@@ -154,12 +170,26 @@ const STEP: Shape = {
   },
   required: ['id', 'title', 'question', 'required'],
 };
+const checkEachStep = listOf((node) => checkMap(node, STEP), EXPECTED.steps, 1);
+
+function* checkSteps(node: PlanNode): Iterable<ConfigMistake> {
+  yield* checkEachStep(node);
+  if (node.kind !== 'list') return;
+  const told = new Set<string>();
+  for (const step of node.items) {
+    const id = step.kind === 'map' ? step.entries.get('id') : undefined;
+    if (id?.kind !== 'scalar' || isBlank(id)) continue;
+    if (told.has(id.word)) yield mistake(id, MESSAGES.twice, { id: quote(id.word) });
+    told.add(id.word);
+  }
+}
+
 const FRAMEWORK: Shape = {
   keys: {
     title: checkTexts,
     source: checkText,
     stepName: checkTexts,
-    steps: listOf((node) => checkMap(node, STEP), EXPECTED.steps),
+    steps: checkSteps,
   },
-  required: ['title', 'steps'],
+  required: ['steps'],
 };

@@ -1,6 +1,8 @@
 import type { Config } from '../core/config';
+import { planFormat } from '../core/format/plan';
 import type { InsertValue } from '../core/edits/insert';
 import type { Texts } from '../core/language';
+import { isOwnKey } from '../core/tree';
 import type { Framework, FrameworkStep, PartRequirement, Requirement } from './framework';
 
 const STEP: Texts = { en: 'Step', nl: 'Stap' };
@@ -9,13 +11,14 @@ const STEP: Texts = { en: 'Step', nl: 'Stap' };
  * Reads a framework from plain data, such as an entry of the config file. What the schema would refuse is left out, so
  * that a mistake in one step does not cost the others.
  *
- * @returns undefined where it has no title, or no step that can be read
+ * @returns undefined where it has no step that can be read
  */
 export function readFramework(id: string, data: unknown): Framework | undefined {
   if (!isRecord(data)) return undefined;
-  const title = readTexts(data['title']);
+  // A framework without a title is called by its id.
+  const title = readTexts(data['title']) ?? { en: id, nl: id };
   const steps = asList(data['steps']).flatMap((step, index) => readStep(step, index + 1) ?? []);
-  if (!title || steps.length === 0) return undefined;
+  if (steps.length === 0) return undefined;
   const source = typeof data['source'] === 'string' ? data['source'] : '';
   return { id, title, source, stepName: readTexts(data['stepName']) ?? STEP, steps };
 }
@@ -37,7 +40,7 @@ function readStep(data: unknown, place: number): FrameworkStep | undefined {
     title,
     question,
     required: asList(data['required']).flatMap((part) => readRequirement(part) ?? []),
-    optional: strings(data['optional']),
+    optional: strings(data['optional']).filter(namesPart),
     skeleton: readSkeleton(skeleton),
   };
 }
@@ -46,9 +49,10 @@ function readStep(data: unknown, place: number): FrameworkStep | undefined {
 const DEEPEST = 20;
 
 function readRequirement(data: unknown, depth = 0): Requirement | undefined {
-  if (typeof data === 'string') return part(data);
+  if (typeof data === 'string') return namesPart(data) ? part(data) : undefined;
   if (!isRecord(data) || depth > DEEPEST) return undefined;
   if (typeof data['part'] === 'string') {
+    if (!namesPart(data['part'])) return undefined;
     const where = isRecord(data['where']) ? data['where'] : {};
     const wanted = Object.entries(where).flatMap(([key, value]) =>
       typeof value === 'string' ? [[key, value] as const] : [],
@@ -62,6 +66,12 @@ function readRequirement(data: unknown, depth = 0): Requirement | undefined {
   }
   const anyOf = asList(data['anyOf']).flatMap((one) => readRequirement(one, depth + 1) ?? []);
   return anyOf.length > 0 ? { anyOf } : undefined;
+}
+
+/** Whether a plan can have such a part: it begins with a key of the format, or with one of the author's own. */
+function namesPart(path: string): boolean {
+  const [first = '', ...others] = path.split('.');
+  return !others.includes('') && (isOwnKey(first) || Object.hasOwn(planFormat.fields, first));
 }
 
 const part = (path: string): PartRequirement => ({ part: path, with: [], where: {} });

@@ -98,7 +98,7 @@ const step = {
 };
 
 const properties = {
-  title: { ...texts, title: 'Title', description: 'What the framework is called.' },
+  title: { ...texts, title: 'Title', description: 'What the framework is called. Absent: its id.' },
   source: { type: 'string', title: 'Source', description: 'The text that describes it.' },
   stepName: {
     ...texts,
@@ -123,7 +123,7 @@ export const ownFrameworkSchema = {
   description:
     'A way of making a strategy: steps, each with a question and the parts of a plan that answer it.',
   type: 'object',
-  required: ['title', 'steps'],
+  required: ['steps'],
   additionalProperties: false,
   patternProperties: { '^x-': true },
   properties,

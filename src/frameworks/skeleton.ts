@@ -7,7 +7,7 @@ import type { Plan } from '../core/model';
 import { pointerStep } from '../core/place';
 import { definitions } from '../core/references';
 import type { Edit } from '../core/rule';
-import { isOwnKey } from '../core/tree';
+import { isBlank, isOwnKey, type PlanNode } from '../core/tree';
 import { isPlaceholder, placeholder } from '../plan/placeholder';
 import { type Answer, firstGaps, type Gap } from './answer';
 import { SKELETON } from './builtin';
@@ -32,26 +32,81 @@ export function fillGaps(
   plan: Plan,
   { step, lacking, today }: Missing,
 ): readonly Edit[] {
+  const gifts = new Map<PlanNode, Record<string, InsertValue>>();
   const edits: Edit[] = [];
   const filling = new Filling(plan, today, new Set(lacking.map(({ requirement }) => requirement.part)));
-  const filled = new Set<string>();
-  for (const gap of lacking.flatMap(firstGaps).sort((a, b) => place(a) - place(b))) {
-    // Several parts that a step requires may lie in one that is missing as a whole.
-    const path = gap.node.path + pointerStep(gap.name);
-    if (filled.has(path)) continue;
-    filled.add(path);
+  for (const gap of outermost(lacking.flatMap(firstGaps)).sort((a, b) => place(a) - place(b))) {
     const value = filling.value(pick(step.skeleton, gap.keys) ?? pick(SKELETON, gap.keys), gap.keys);
-    const added = value === undefined ? [] : fillGap(document, gap, value);
+    if (value === undefined) return [];
+    // What is nothing yet gets all its keys at once.
+    if (isNothing(gap.node)) {
+      gifts.set(gap.node, { ...gifts.get(gap.node), [gap.name]: value });
+      continue;
+    }
+    const added = fillGap(document, gap, value);
+    if (added.length === 0) return [];
+    edits.push(...added);
+  }
+  for (const [node, gift] of gifts) {
+    const added = insertValue(document, node, gift);
     if (added.length === 0) return [];
     edits.push(...added);
   }
   return joined(edits);
 }
 
+/** The gaps that lie in no other: several parts that a step requires may lie in one that is missing as a whole. */
+function outermost(gaps: readonly Gap[]): Gap[] {
+  const paths = new Map(gaps.map((gap) => [gap.node.path + pointerStep(gap.name), gap] as const));
+  return [...paths].flatMap(([path, gap]) => {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+      if (paths.has(path.slice(0, at))) return [];
+    return [gap];
+  });
+}
+
+/** Whether a key has nothing behind it but perhaps empty braces. */
+function isNothing(node: PlanNode): boolean {
+  return node.kind === 'map' ? node.flow && node.entries.size === 0 : isBlank(node);
+}
+
 function fillGap(document: PlanDocument, { node, name, keys }: Gap, value: InsertValue): readonly Edit[] {
   const present = node.kind === 'map' ? node.entries.get(name) : undefined;
   if (!present) return insertKey(document, node, name, value, keysBefore(keys));
-  return insertValue(document, present, value);
+  return fillEmpty(document, present, value, keys);
+}
+
+/** The edits that fill what holds nothing, also where empty keys or items stand in it. */
+function fillEmpty(
+  document: PlanDocument,
+  node: PlanNode,
+  value: InsertValue,
+  keys: readonly string[],
+): readonly Edit[] {
+  if (isBlank(node)) return insertValue(document, node, value);
+  if (typeof value !== 'object' || value === null) return [];
+  if (node.kind === 'list') {
+    const [item] = node.items;
+    const [first] = isList(value) ? value : [];
+    return item && first !== undefined ? fillEmpty(document, item, first, [...keys, '*']) : [];
+  }
+  if (node.kind !== 'map' || isList(value)) return [];
+  if (fieldOf(keys)?.kind === 'entries') {
+    const entry = [...node.entries.values()].find(({ name }) => !isOwnKey(name));
+    const [first] = Object.values(value);
+    return entry && first !== undefined ? fillEmpty(document, entry, first, [...keys, '*']) : [];
+  }
+  const names = Object.entries(value).map(([name, inner]) => ({ name, inner, path: [...keys, name] }));
+  // What is there first: new keys may come right behind it.
+  return [
+    ...names.flatMap(({ name, inner, path }) => {
+      const present = node.entries.get(name);
+      return present ? fillEmpty(document, present, inner, path) : [];
+    }),
+    ...names.flatMap(({ name, inner, path }) =>
+      node.entries.has(name) ? [] : insertKey(document, node, name, inner, keysBefore(path)),
+    ),
+  ];
 }
 
 /** Where the last of some keys stands among those that the format names beside it. */

@@ -1,5 +1,6 @@
 /** Numbers as people write them into a plan: `8`, `"4 hours"`, `"€ 1.200"`, `"€ 12k"`, `"25 %"`, `"2,5"`. */
 import type { Language } from '../core/language';
+import type { Scalar } from '../core/tree';
 import { parseFigures } from '../goals';
 import { numberWord } from './number-words';
 
@@ -52,9 +53,10 @@ function piecesOf(written: string, language: Language): Pieces | undefined {
  * @param language whose points and commas they are: `1.250` is more than a thousand in Dutch
  * @returns undefined where it is no number, or more than one, as in `"25-30 %"`
  */
-export function readAmount(written: number | string, language: Language): Amount | undefined {
+export function readAmount(written: Scalar, language: Language): Amount | undefined {
   if (typeof written === 'number')
     return Number.isFinite(written) ? { value: written, unit: '', signed: false } : undefined;
+  if (typeof written !== 'string') return undefined;
   const pieces = piecesOf(written, language);
   if (!pieces) return undefined;
   const { sign, before, size, behind } = pieces;
@@ -121,8 +123,9 @@ const IN_WORDS = /^(?:een (?=half|halve))?(\p{L}+)(?: an?(?= (?:hour|day)))? (.+
  *
  * @returns undefined where they cannot be read, or are less than none
  */
-export function readHours(written: number | string, language: Language): number | undefined {
+export function readHours(written: Scalar, language: Language): number | undefined {
   if (typeof written === 'number') return Number.isFinite(written) && written >= 0 ? written : undefined;
+  if (typeof written !== 'string') return undefined;
   const text = bare(written);
   const pieces = piecesOf(text, language) ?? wordPieces(text);
   if (pieces?.sign !== '' || pieces.before !== '') return undefined;
@@ -167,7 +170,7 @@ const NOTHING = /^(?:free|free of charge|gratis|kosteloos|niets|nothing|none)$/i
  *
  * @returns undefined where it cannot be read, or is less than nothing
  */
-export function readMoney(written: number | string, language: Language): Money | undefined {
+export function readMoney(written: Scalar, language: Language): Money | undefined {
   if (typeof written === 'string' && NOTHING.test(written.trim())) return { amount: 0 };
   const amount = readAmount(typeof written === 'string' ? bare(written).replace(VAT, '') : written, language);
   if (!amount || amount.value < 0 || amount.signed) return undefined;
@@ -185,7 +188,7 @@ const PER_HOUR = / ?(?:(?:an?|per) |\/ ?|p[/.] ?)(?:hour|hr|h|uur|u)\.?$/i;
  *
  * @returns undefined where it cannot be read, or is less than nothing
  */
-export function readRate(written: number | string, language: Language): Money | undefined {
-  if (typeof written === 'number') return readMoney(written, language);
+export function readRate(written: Scalar, language: Language): Money | undefined {
+  if (typeof written !== 'string') return readMoney(written, language);
   return readMoney(bare(written).replace(PER_HOUR, ''), language);
 }

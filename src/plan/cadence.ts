@@ -1,5 +1,6 @@
 /** How often something is posted: `3 per week`, `2 x per maand`, `daily`, `elke dinsdag en vrijdag`. */
 import type { Language } from '../core/language';
+import type { Scalar } from '../core/tree';
 import { WEEKS_A_MONTH } from './amounts';
 import { numberText } from './number-text';
 import { numberWord } from './number-words';
@@ -58,8 +59,8 @@ const LONGEST = 100;
  *
  * @returns undefined where it is no number per day, week or month
  */
-export function readCadence(written: string): Cadence | undefined {
-  if (written.length > LONGEST) return undefined;
+export function readCadence(written: Scalar): Cadence | undefined {
+  if (typeof written !== 'string' || written.length > LONGEST) return undefined;
   const text = written.trim().toLowerCase().replaceAll(/\s+/g, ' ').replace(/\.$/, '').replace(AT_LEAST, '');
   const adverb = ADVERBS.get(text);
   if (adverb) return cadence(1, adverb);

@@ -21,17 +21,36 @@ export function idsOf(plan: Plan, to: Target): Ids {
 
 /**
  * The id that an unknown one was probably meant to be. A person's name says who is meant as well as the id does; else
- * it is the one that is spelled most alike.
+ * it is the one that is spelled most alike. Nothing refers to itself: a step does not come after that step.
  */
-export function meantBy(plan: Plan, { id, to }: Reference, ids: Ids, guesses: Guesses): string | undefined {
+export function meantBy(plan: Plan, reference: Reference, ids: Ids, guesses: Guesses): string | undefined {
+  const { id, to } = reference;
   if (to === 'frameworks') return guesses.nearestWord(id, [...ids.keys()]);
-  const named = to === 'people' ? plan.people.find((person) => sameName(personName(person), id)) : undefined;
-  return named?.id ?? guesses.nearest(id, known(ids));
+  const person = to === 'people' ? idsByName(plan).get(plainName(id)) : undefined;
+  return person ?? guesses.nearest(id, known(ids, itself(reference)));
 }
 
-function* known(ids: Ids): Iterable<string> {
-  for (const id of ids.keys()) if (!isOwnKey(id)) yield id;
+function* known(ids: Ids, but: string | undefined): Iterable<string> {
+  for (const id of ids.keys()) if (!isOwnKey(id) && id !== but) yield id;
 }
 
-const sameName = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
+/** The id of what holds a reference to its own kind: of the step that has the `after`. */
+function itself({ to, path }: Reference): string | undefined {
+  const [, part, id] = path.split('/');
+  return part === to ? id?.replaceAll('~1', '/').replaceAll('~0', '~') : undefined;
+}
+
+const named = new WeakMap<Plan, ReadonlyMap<string, string>>();
+
+/** The ids of the people by their names; of two of the same name, the first. */
+function idsByName(plan: Plan): ReadonlyMap<string, string> {
+  let ids = named.get(plan);
+  if (!ids) {
+    const first = [...plan.people].reverse();
+    ids = new Map(first.map((person) => [plainName(personName(person)), person.id]));
+    named.set(plan, ids);
+  }
+  return ids;
+}
+
+const plainName = (name: string): string => name.trim().toLowerCase();

@@ -1,8 +1,8 @@
-import type { Field, Measure } from '../core/format/field';
+import type { Field, Measure, PartField } from '../core/format/field';
 import { planFormat } from '../core/format/plan';
 import type { Language, Texts } from '../core/language';
 import { entriesOf, type Plan } from '../core/model';
-import type { PlanNode, ScalarNode } from '../core/tree';
+import type { PlanNode, Scalar, ScalarNode } from '../core/tree';
 import { readHours, readMoney, readRate } from './amounts';
 import { readCadence } from './cadence';
 import { readResponseTime } from './response-time';
@@ -35,15 +35,15 @@ export const MEASURES: Readonly<Record<Measure, { readonly what: Texts; readonly
 };
 
 /** Whether it can be read, so that it can be reckoned with. */
-export function isReadable(of: Measure, written: number | string, language: Language): boolean {
+export function isReadable(of: Measure, written: Scalar, language: Language): boolean {
   return READERS[of](written, language) !== undefined;
 }
 
-const READERS: Readonly<Record<Measure, (written: number | string, language: Language) => unknown>> = {
+const READERS: Readonly<Record<Measure, (written: Scalar, language: Language) => unknown>> = {
   hours: readHours,
   rate: readRate,
   money: readMoney,
-  cadence: (written) => readCadence(String(written)),
+  cadence: readCadence,
   'response-time': readResponseTime,
 };
 
@@ -54,43 +54,45 @@ export interface Measured {
 }
 
 /** Every value of a plan that is to be read as a measure, whatever stands there. */
-export function measuresOf(plan: Plan): Iterable<Measured> {
-  return gather(planFormat, plan.node);
+export function measuresOf(plan: Plan): readonly Measured[] {
+  const found: Measured[] = [];
+  gather(planFormat, plan.node, found);
+  return found;
 }
 
-const memo = new WeakMap<Field, boolean>();
+const memo = new WeakMap<Field, readonly (readonly [name: string, field: Field])[]>();
 
-/** Whether measures can stand in a field or below it; what has none is not walked through. */
-function holdsMeasures(field: Field): boolean {
-  let known = memo.get(field);
-  if (known === undefined) {
-    known =
-      field.kind === 'part'
-        ? Object.values(field.fields).some(holdsMeasures)
-        : field.kind === 'entries' || field.kind === 'list'
-          ? holdsMeasures(field.of)
-          : measureOf(field) !== undefined;
-    memo.set(field, known);
-  }
+/** The fields of a part in which measures can stand, or below which; what has none is not walked through. */
+function fieldsWithMeasures(part: PartField): readonly (readonly [name: string, field: Field])[] {
+  let known = memo.get(part);
+  if (!known)
+    memo.set(part, (known = Object.entries(part.fields).filter(([, field]) => holdsMeasures(field))));
   return known;
+}
+
+function holdsMeasures(field: Field): boolean {
+  if (field.kind === 'part') return fieldsWithMeasures(field).length > 0;
+  return field.kind === 'entries' || field.kind === 'list'
+    ? holdsMeasures(field.of)
+    : measureOf(field) !== undefined;
 }
 
 export function measureOf(field: Field): Measure | undefined {
   return field.kind === 'quantity' || field.kind === 'text' ? field.of : undefined;
 }
 
-function* gather(field: Field, node: PlanNode): Iterable<Measured> {
+function gather(field: Field, node: PlanNode, found: Measured[]): void {
   const of = measureOf(field);
   if (of !== undefined) {
-    if (node.kind === 'scalar') yield { of, node };
+    if (node.kind === 'scalar') found.push({ of, node });
   } else if (field.kind === 'part' && node.kind === 'map') {
-    for (const [name, inner] of Object.entries(field.fields)) {
-      const child = holdsMeasures(inner) ? node.entries.get(name) : undefined;
-      if (child) yield* gather(inner, child);
+    for (const [name, inner] of fieldsWithMeasures(field)) {
+      const child = node.entries.get(name);
+      if (child) gather(inner, child, found);
     }
   } else if (field.kind === 'entries') {
-    for (const child of entriesOf(node)) yield* gather(field.of, child);
+    for (const child of entriesOf(node)) gather(field.of, child, found);
   } else if (field.kind === 'list' && node.kind === 'list') {
-    for (const child of node.items) yield* gather(field.of, child);
+    for (const child of node.items) gather(field.of, child, found);
   }
 }

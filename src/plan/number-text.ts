@@ -1,8 +1,12 @@
 import type { Texts } from '../core/language';
 
+let english: Intl.NumberFormat | undefined;
+
 /** A number as a reader of each language writes it, with two decimals at most: 1.5 and 1,5. */
 export function numberText(value: number): Texts {
-  const en = value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  // Made when the first number is to be written, and then kept: making one costs more than a hundred numbers.
+  english ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+  const en = english.format(value);
   const swapped = (sign: string): string => (sign === ',' ? '.' : ',');
   // Not every place where this runs knows Dutch.
   return { en, nl: en.replaceAll(/[.,]/g, swapped) };

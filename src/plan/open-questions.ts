@@ -1,15 +1,14 @@
 import type { PlanDocument } from '../core/document';
 import { fieldAt } from '../core/model';
 import type { PlanNode, ScalarNode } from '../core/tree';
-import { measureOf } from './measures';
 import { PLACEHOLDERS } from '../core/placeholders';
 import { isPlaceholder } from './placeholder';
 
 const known = new WeakMap<PlanDocument, readonly ScalarNode[]>();
 
 /**
- * The placeholders of a plan that nothing else is said of, in the order of the text: those in free text. In the place
- * of a date, a number or an id the form or the reference is wrong; goals and KPIs have rules of their own.
+ * The placeholders of a plan that nothing else is said of, in the order of the text. In the place of an id the reference
+ * is unknown; goals and KPIs have rules of their own.
  */
 export function openPlaceholders(document: PlanDocument): readonly ScalarNode[] {
   let open = known.get(document);
@@ -23,21 +22,16 @@ export function openPlaceholders(document: PlanDocument): readonly ScalarNode[] 
 const isMentioned = (text: string): boolean =>
   Object.values(PLACEHOLDERS).some((word) => text.includes(word));
 
-function* find({ root, malformed }: PlanDocument): Iterable<ScalarNode> {
-  const told = new Set(
-    malformed.flatMap((problem) =>
-      problem.kind === 'wrong-type' && measureOf(problem.field) ? [] : [problem.at.start],
-    ),
-  );
+function* find({ root }: PlanDocument): Iterable<ScalarNode> {
   const waiting: PlanNode[] = root ? [root] : [];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.kind === 'map') waiting.push(...[...node.entries.values()].reverse());
     else if (node.kind === 'list') waiting.push(...[...node.items].reverse());
-    else if (isPlaceholder(node.value) && !told.has(node.start) && isFreeText(node.path)) yield node;
+    else if (isPlaceholder(node.value) && isAskedHere(node.path)) yield node;
   }
 }
 
-function isFreeText(path: string): boolean {
+function isAskedHere(path: string): boolean {
   const field = fieldAt(path);
   const referring = field?.kind === 'reference' || field?.kind === 'references';
   return field !== undefined && !referring && !ASKED_ELSEWHERE.test(path);

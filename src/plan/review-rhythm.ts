@@ -1,6 +1,7 @@
 /** How often the plan is looked at: `quarterly`, `per kwartaal`, `every 6 weeks`, `twee keer per jaar`. */
 import { type Day, isDay } from '../core/day';
 import type { Plan } from '../core/model';
+import type { Scalar } from '../core/tree';
 import { type CadenceUnit, readCadence } from './cadence';
 import { addDays, addMonths } from './days';
 import { numberWord } from './number-words';
@@ -40,9 +41,10 @@ const SO_MANY_IN =
  *
  * @returns undefined where it is no rhythm of whole days or months
  */
-export function readRhythm(written: string): Rhythm | undefined {
+export function readRhythm(written: Scalar): Rhythm | undefined {
   const cadence = readCadence(written);
   if (cadence) return whole(UNITS[cadence.per], cadence.count);
+  if (typeof written !== 'string') return undefined;
   const text = written.trim().toLowerCase().replaceAll(/\s+/g, ' ').replace(/\.$/, '');
   const adverb = ADVERBS.get(text);
   if (adverb !== undefined) return { count: adverb, unit: 'month' };

@@ -1,11 +1,10 @@
-import { quote, type Texts } from '../core/language';
+import type { Texts } from '../core/language';
 import { defineRule, type Fix } from '../core/rule';
-import type { PlanNode } from '../core/tree';
 import { type Answer, firstGaps } from '../frameworks/answer';
 import { chosenFrameworks } from '../frameworks/chosen';
-import { answersOf, isOptional, optionsOf } from '../frameworks/coverage';
+import { answersOf, isOptional } from '../frameworks/coverage';
+import { quotedQuestion } from '../frameworks/framework';
 import { fillGaps } from '../frameworks/skeleton';
-import { openPlaceholders } from '../plan/open-questions';
 
 export default defineRule({
   id: 'framework-step-missing',
@@ -23,19 +22,14 @@ export default defineRule({
       en: '{question} {step} {number} of the framework {framework} has no answer yet: write it under {parts}.',
       nl: '{question} {step} {number} van het raamwerk {framework} heeft nog geen antwoord: schrijf het bij {parts}.',
     },
-    open: {
-      en: '{question} {step} {number} of the framework {framework} waits for what is to be filled in here.',
-      nl: '{question} {step} {number} van het raamwerk {framework} wacht op wat hier nog ingevuld moet worden.',
-    },
   },
   check: {
     *plan(plan, { document, frameworks, today }) {
-      const told = new Set<PlanNode>();
       for (const { framework, at } of chosenFrameworks(plan, frameworks)) {
         for (const step of framework.steps) {
           const answers = answersOf(plan, step);
           const named = {
-            question: { en: quote(step.question.en, LONGEST), nl: quote(step.question.nl, LONGEST) },
+            question: quotedQuestion(step),
             step: framework.stepName,
             number: step.number,
             framework: framework.title,
@@ -45,6 +39,7 @@ export default defineRule({
             yield {
               at,
               message: 'missing',
+              about: `${framework.id}/${step.id}`,
               data: { ...named, parts: partsOf(lacking) },
               *fixes(): Iterable<Fix> {
                 const edits = fillGaps(document, plan, { step, lacking, today });
@@ -56,21 +51,12 @@ export default defineRule({
                 if (edits.length > 0) yield { title, edits };
               },
             };
-            continue;
           }
-          const parts = new Set([...answers, ...optionsOf(plan, step)].flatMap(({ nodes }) => nodes));
-          const open = openPlaceholders(document).find((node) => !told.has(node) && isWithin(parts, node));
-          if (!open) continue;
-          told.add(open);
-          yield { at: open, message: 'open', data: named };
         }
       }
     },
   },
 });
-
-/** A question is quoted whole, unless a team wrote a very long one. */
-const LONGEST = 200;
 
 /** The keys that are lacking, as code: "`research`, `target` of `orders`". */
 function partsOf(lacking: readonly Answer[]): Texts {
@@ -86,9 +72,4 @@ function partsOf(lacking: readonly Answer[]): Texts {
     return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}` : (names[0] ?? '');
   };
   return { en: list('of', 'and'), nl: list('van', 'en') };
-}
-
-function isWithin(parts: ReadonlySet<PlanNode>, node: PlanNode): boolean {
-  for (let at: PlanNode | undefined = node; at; at = at.parent) if (parts.has(at)) return true;
-  return false;
 }

@@ -80,7 +80,10 @@ function knownDates(goal: Goal, plan: Plan): KnownDate[] {
     ...others.map((date) =>
       knownDate(date, 'as another KPI of this goal', 'net als een andere KPI van dit doel'),
     ),
-    ...(end === undefined ? [] : [knownDate(end, 'the plan’s last day', 'de laatste dag van het plan')]),
+    // Where the sentence says another day, the plan's last one would contradict it.
+    ...(end === undefined || isDay(said)
+      ? []
+      : [knownDate(end, 'the plan’s last day', 'de laatste dag van het plan')]),
   ];
 }
 

@@ -33,6 +33,7 @@ export default defineRule({
       yield {
         at: content?.key ?? titlePlace(plan),
         message: 'full',
+        about: 'plan',
         data: { hours: hoursText(hours) },
         *fixes() {
           const title = { en: 'Add room to experiment, to fill in', nl: 'Voeg ruimte voor experimenten toe' };

@@ -27,6 +27,7 @@ export default defineRule({
       yield {
         at: titlePlace(plan),
         message: 'missing',
+        about: 'plan',
         fixes: () =>
           addKey(document, plan, 'returns', [{ statement: placeholder(plan) }], {
             title: { en: 'Add a return to fill in', nl: 'Voeg een opbrengst toe om in te vullen' },

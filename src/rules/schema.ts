@@ -9,6 +9,7 @@ import { defineRule, type Fix } from '../core/rule';
 import type { PlanNode } from '../core/tree';
 import { expected } from '../plan/expected';
 import { isReadable, MEASURES, measureOf, measuresOf } from '../plan/measures';
+import { openPlaceholders } from '../plan/open-questions';
 import { isPlaceholder } from '../plan/placeholder';
 import { textLanguage } from '../plan/text-language';
 
@@ -60,14 +61,22 @@ export default defineRule({
       en: 'Unknown word {found}: did you mean `{nearest}`?',
       nl: 'Onbekend woord {found}: bedoel je `{nearest}`?',
     },
+    open: {
+      en: 'Still to fill in: `{key}`.',
+      nl: 'Nog in te vullen: `{key}`.',
+    },
     choice: {
       en: 'Unknown word {found}: choose {allowed}.',
       nl: 'Onbekend woord {found}: kies {allowed}.',
     },
   },
   check: {
-    *form({ text, malformed, plan }) {
+    *form(document) {
+      const { text, malformed, plan } = document;
+      const open = openPlaceholders(document);
+      const waiting = new Set(open.map(({ start }) => start));
       for (const problem of malformed) {
+        if (waiting.has(problem.at.start)) continue;
         const { at } = problem;
         switch (problem.kind) {
           case 'missing-title':
@@ -106,10 +115,19 @@ export default defineRule({
             break;
         }
       }
-      if (plan && !malformed.some(({ kind }) => kind === 'version')) yield* unreadable(plan);
+      if (malformed.some(({ kind }) => kind === 'version')) return;
+      if (plan) yield* unreadable(plan);
+      // An open question is no mistake, and the plan is not wrong because of it.
+      for (const at of open)
+        yield { at, message: 'open', severity: 'warning', data: { key: keyName(at) } } as const;
     },
   },
 });
+
+/** The key that waits for its value; of an item of a list, that of the list. */
+function keyName(node: PlanNode): string {
+  return node.parent?.kind === 'list' ? node.parent.name : node.name;
+}
 
 const isWritten = ({ value }: PlanNode): boolean => typeof value === 'string' || typeof value === 'number';
 
@@ -135,11 +153,18 @@ function unreal(found: string): 'date' | 'month' | 'unreal' {
 function* unknownChoice({ at, found, allowed, nearest }: Extract<Malformed, { kind: 'unknown-choice' }>) {
   const words = { en: oneOf(allowed, 'or'), nl: oneOf(allowed, 'of') };
   const fixes = () =>
-    (nearest ? [nearest] : allowed.slice(0, MOST_WORDS)).map((word) =>
+    (nearest ? [nearest] : likelyFirst(allowed, found)).map((word) =>
       replaceValue(at, word, { en: `Change to ${word}`, nl: `Maak er ${word} van` }, nearest !== undefined),
     );
   if (nearest) yield { at, message: 'near', data: { found: quote(found), nearest }, fixes } as const;
   else yield { at, message: 'choice', data: { found: quote(found), allowed: words }, fixes } as const;
+}
+
+/** Words that begin as what is written come first: a `no` shall not become a go. */
+function likelyFirst(allowed: readonly string[], found: string): readonly string[] {
+  const first = found.trim().charAt(0).toLowerCase();
+  const alike = (word: string): number => (word.startsWith(first) ? 0 : 1);
+  return allowed.slice(0, MOST_WORDS).sort((a, b) => alike(a) - alike(b));
 }
 
 function oneOf(words: readonly string[], or: string): string {

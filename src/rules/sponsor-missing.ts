@@ -42,7 +42,7 @@ export default defineRule({
       if (!sponsor) {
         if (plan.has('sponsor')) return;
         const fixes = () => addSponsor();
-        yield { at: titlePlace(plan), message: 'missing', fixes };
+        yield { at: titlePlace(plan), message: 'missing', about: 'plan', fixes };
         return;
       }
       const person = people.get(sponsor.id);

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import type { Step, Value } from '../core/model';
+import type { Value } from '../core/model';
 import { defineRule } from '../core/rule';
 import { stepName } from '../plan/names';
 import { isOpen } from '../plan/schedule';
@@ -35,31 +35,26 @@ export default defineRule({
       for (const step of steps) {
         const { start, due } = step;
         if (isReversed(start, due) || !isOpen(step)) continue;
-        const early = from && dates(step).find(({ value }) => value < from.value);
-        const late = to && dates(step).find(({ value }) => value > to.value);
-        const name = stepName(step);
+        const early = from && [start, due].find((date) => date !== undefined && date.value < from.value);
+        const late = to && [start, due].find((date) => date !== undefined && date.value > to.value);
         if (early)
           yield {
             at: early,
             message: 'before',
-            data: { step: name, day: early.value, bound: from.value },
+            data: { step: stepName(step), day: early.value, bound: from.value },
             related: [{ at: from, message: 'first' }],
           };
         if (late)
           yield {
             at: late,
             message: 'after',
-            data: { step: name, day: late.value, bound: to.value },
+            data: { step: stepName(step), day: late.value, bound: to.value },
             related: [{ at: to, message: 'last' }],
           };
       }
     },
   },
 });
-
-function dates({ start, due }: Step): readonly Value<Day>[] {
-  return [start, due].filter((date) => date !== undefined);
-}
 
 function isReversed(first: Date, last: Date): boolean {
   return first !== undefined && last !== undefined && last.value < first.value;

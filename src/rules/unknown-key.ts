@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { UnknownKey } from '../core/malformed';
 import type { Span } from '../core/place';
 import { defineRule, type Fix } from '../core/rule';
@@ -47,7 +48,23 @@ function rename({ at: { start, end }, name, nearest, ownTaken }: UnknownKey): Fi
       : [];
   if (!nearest) return keepAsOwn;
   const title = { en: `Change to ${nearest}`, nl: `Maak er ${nearest} van` };
-  return [{ title, edits: [{ start, end, text: nearest }], safe: true }, ...keepAsOwn];
+  return [{ title, edits: [{ start, end, text: nearest }], safe: isSlip(name, nearest) }, ...keepAsOwn];
+}
+
+/** Of shorter words, one letter makes a word of its own: `state` is near `statement`, and `tool` is no slip of `tone`. */
+const LONG = 5;
+
+/** Whether only a slip of the fingers lies between two words, so that the key can be changed without asking. */
+function isSlip(name: string, key: string): boolean {
+  const plain = (word: string): string => word.toLowerCase().replaceAll(/[-_ ]/g, '');
+  if (plain(name) === plain(key)) return true;
+  if (!key.startsWith(name.charAt(0))) return false;
+  const sorted = (word: string): string => word.split('').sort().join('');
+  const steps = distance(name, key);
+  return (
+    (steps === 1 && Math.min(name.length, key.length) >= LONG) ||
+    (steps === 2 && sorted(name) === sorted(key))
+  );
 }
 
 /** Puts the text and the piece that a comma cut off from it in quotes. */

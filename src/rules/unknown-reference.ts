@@ -4,7 +4,7 @@ import { planFormat } from '../core/format/plan';
 import type { Plan, Reference } from '../core/model';
 import { references } from '../core/references';
 
-import { Guesses } from '../core/nearest';
+import { Guesses, isSameWord } from '../core/nearest';
 import { defineRule, type Fix, type RuleContext } from '../core/rule';
 import { isBlank, isOwnKey } from '../core/tree';
 import { FRAMEWORK_IDS } from '../plan/frameworks';
@@ -48,7 +48,8 @@ export default defineRule({
         if (isOwnerField(reference) && isGroup(id)) continue;
         const near = meantBy(plan, reference, ids, guesses);
         const data = { kind: KINDS[to].one, id: quote(id) };
-        const fixes = () => mend(plan, context, reference, near);
+        const isCertain = () => near !== undefined && isSameWord(id, near) && isOnlyOne(near, ids);
+        const fixes = () => mend(plan, context, reference, near, isCertain());
         if (near !== undefined)
           yield { at: reference, message: 'near', data: { ...data, nearest: near }, fixes };
         else if (to === 'frameworks') {
@@ -71,16 +72,24 @@ function isUnreadable({ document }: RuleContext, to: Reference['to']): boolean {
   return document.isUnreadable(section.key) || (section.kind !== 'map' && !isBlank(section));
 }
 
+/** Whether no other id is the same but for how it is typed. */
+function isOnlyOne(near: string, ids: Ids): boolean {
+  for (const other of ids.keys()) if (other !== near && isSameWord(other, near)) return false;
+  return true;
+}
+
 function* mend(
   plan: Plan,
   { document }: RuleContext,
   reference: Reference,
   near: string | undefined,
+  isCertain: boolean,
 ): Iterable<Fix> {
   const { id, to, path } = reference;
   const node = document.nodeAt(path);
   if (near !== undefined && node) {
-    yield replaceValue(node, near, { en: `Change to ${near}`, nl: `Maak er ${near} van` }, true);
+    // Another spelling is another fact; only what differs in nothing but how it is typed is certain to be meant.
+    yield replaceValue(node, near, { en: `Change to ${near}`, nl: `Maak er ${near} van` }, isCertain);
   }
   // An id of a word or two can be created; a sentence was meant otherwise.
   if (to === 'frameworks' || (to === 'people' && isGroup(id)) || !/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(id))

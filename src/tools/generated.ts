@@ -6,7 +6,8 @@ import { GROUPS, type Rule } from '../core/rule';
 import { configSchema } from './config-schema';
 import { frameworkDefinitions, frameworkSchema, ownFrameworkSchema } from '../frameworks/schema';
 import { formatTables } from './format-page';
-import { frameworksModule, templatesModule } from './frameworks';
+import { frameworkTables } from './framework-page';
+import { frameworksModule, frameworksOf, templatesModule } from './frameworks';
 import { jsonSchema } from './json-schema';
 import { configuration, translations } from './manifest';
 import { between, ruleTable, withHead } from './rule-page';
@@ -42,6 +43,11 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     files.set(document, between(read(document), 'rules', ruleTable(rules, base)));
   }
   files.set('docs/format.md', between(read('docs/format.md'), 'format', formatTables()));
+  const frameworks = frameworksOf(path.join(ROOT, 'src/frameworks'));
+  files.set(
+    'docs/frameworks.md',
+    between(read('docs/frameworks.md'), 'frameworks', frameworkTables(frameworks)),
+  );
   files.set('schemas/strategy.schema.json', json(jsonSchema(SCHEMA_ID)));
   files.set('schemas/framework.schema.json', json(frameworkSchema));
   files.set(

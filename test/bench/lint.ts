@@ -7,12 +7,17 @@ import type { Day } from '../../src/core/day';
 import { PlanDocument } from '../../src/core/document';
 import { lint } from '../../src/core/lint';
 import { ruleUrl } from '../../src/core/project';
+import type { Rule } from '../../src/core/rule';
 import { RULES } from '../../src/rules';
 import { generatePlan } from './generate-plan';
 
 const OPTIONS = { rules: RULES, today: '2027-01-15' as Day, language: 'nl', url: ruleUrl } as const;
 
 const SIZES = [50, 300, 3000] as const;
+
+/** How many lines the plan has on which each rule is asked by itself. */
+const RULES_AT = 3000;
+const ROUNDS_OF_RULES = 11;
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -24,6 +29,9 @@ function time(work: () => unknown): number {
   work();
   return performance.now() - begun;
 }
+
+/** As somebody would who only wants the data: the library with its defaults. */
+const yaml = (text: string): number => time(() => parseDocument(text).toJS() as unknown);
 
 interface Measured {
   readonly library: number;
@@ -39,14 +47,35 @@ function measure(lines: number): Measured {
   const measured: Measured[] = [];
   for (let round = 0; round < rounds + warmUp; round++) {
     const text = generatePlan(lines, round);
-    // As somebody would who only wants the data: the library with its defaults.
-    const library = time(() => parseDocument(text).toJS() as unknown);
+    const library = yaml(text);
     const parse = time(() => new PlanDocument(text));
     const whole = time(() => lint(new PlanDocument(text), OPTIONS));
     if (round >= warmUp) measured.push({ library, parse, whole, ratio: whole / library });
   }
   const of = (name: keyof Measured): number => median(measured.map((one) => one[name]));
   return { library: of('library'), parse: of('parse'), whole: of('whole'), ratio: of('ratio') };
+}
+
+/**
+ * What rules cost on a plan that is parsed already, as a part of what the library takes to parse it. Whoever asks first
+ * for something that several rules need, such as the reading of a goal, pays for it: alone, each of them does, so that
+ * the costs of the rules by themselves add up to more than that of all together.
+ *
+ * @returns the median of the ratios, by the name of what was run
+ */
+function measureRules(runs: ReadonlyMap<string, readonly Rule[]>): ReadonlyMap<string, number> {
+  const ratios = new Map<string, number[]>([...runs.keys()].map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS_OF_RULES; round++) {
+    let seed = 1_000_000 + round * runs.size;
+    for (const [name, rules] of runs) {
+      const text = generatePlan(RULES_AT, ++seed);
+      const document = new PlanDocument(text);
+      // Right before the rules, so that a machine which slows down for a while slows both.
+      const library = yaml(text);
+      ratios.get(name)!.push(time(() => lint(document, { ...OPTIONS, rules })) / library);
+    }
+  }
+  return new Map([...ratios].map(([name, found]) => [name, median(found)]));
 }
 
 console.log('a first check, median ms       lines      yaml our parse whole check  check / yaml');
@@ -56,4 +85,13 @@ for (const lines of SIZES) {
   console.log(
     `${' '.repeat(29)} ${String(lines).padStart(6)} ${cells.join(' ')} ${ratio.toFixed(2).padStart(12)}`,
   );
+}
+
+const ALL = 'all rules together';
+const costs = measureRules(
+  new Map<string, readonly Rule[]>([[ALL, RULES], ...RULES.map((rule) => [rule.id, [rule]] as const)]),
+);
+console.log(`\nthe rules, ${RULES_AT} lines that are parsed already            rules / yaml`);
+for (const [name, ratio] of [...costs].sort(([, a], [, b]) => b - a)) {
+  console.log(`  ${name.padEnd(48)} ${ratio.toFixed(3).padStart(14)}`);
 }

@@ -44,6 +44,7 @@ const finding = (at: string, severity: Finding['severity'] = 'warning'): Finding
   rule: 'some-rule',
   severity,
   message: 'Something.',
+  messageId: 'said',
   path: at,
   start: 0,
   end: 0,
@@ -120,7 +121,7 @@ describe('coverage', () => {
     assert.equal(state('goals:\n  b: { statement: B }\n', framework), 'missing');
   });
 
-  it('counts what is blank as absent, what is malformed as there, an entry as soon as it has an id', () => {
+  it('counts what holds nothing as absent, however deep, and what is malformed as there', () => {
     for (const blank of ['', ' ~', ' ""', ' []', ' {}', ' { x-note: later }'])
       assert.equal(state(`research:${blank}\n`, own(['research'])), 'missing', blank);
     assert.equal(state('research: soon\n', own(['research.date'])), 'answered');
@@ -128,8 +129,23 @@ describe('coverage', () => {
       state('research: soon\n', own(['research.date']), [finding('/research', 'error')]),
       'attention',
     );
-    assert.equal(state('goals: { a: }\n', own(['goals'])), 'answered');
-    assert.equal(state('goals: { a: }\n', own(['goals.*'])), 'answered');
+    for (const [part, nothing] of [
+      ['goals', '{ a: }'],
+      ['goals.*', '{ a: }'],
+      ['goals', '{ a: {}, b: { kpis: { k: } } }'],
+      ['monitoring', '{ tools: [] }'],
+      ['training', '[{ who: }]'],
+      ['training', '[~, { who: "", what: [] }]'],
+      ['tools', '{ a: }'],
+      ['policy', '{ document: , allowed: [~] }'],
+      ['policy', '{ x-note: later, forbidden: }'],
+    ] as const) {
+      assert.equal(state(`${part.split('.')[0]}: ${nothing}\n`, own([part])), 'missing', nothing);
+      assert.equal(state(`${part.split('.')[0]}: ${nothing}\n`, own([], { optional: [part] })), 'optional');
+    }
+    assert.equal(state('tools: { a: , b: { name: B } }\n', own(['tools'])), 'answered');
+    assert.equal(state('tools: { a: *unknown }\n', own(['tools'])), 'answered');
+    assert.equal(state('training: [{ who: fill-in }]\n', own(['training'])), 'answered');
     assert.equal(state('goals: { x-a: { owner: anna } }\n', own(['goals.*.owner'])), 'missing');
     // A short form is the value alone.
     const kpi = 'goals: { a: { kpis: { k: { baseline: 80 } } } }\n';
@@ -155,6 +171,63 @@ describe('coverage', () => {
       'answered',
     );
     assert.equal(state('goals: { a: { statement: Orders from 80 to 130 } }\n', dated), 'missing');
+  });
+
+  it('asks the literal questions of the texts', () => {
+    const stateOf = (framework: string, step: string, text: string): StepState | undefined =>
+      cover(`strategy: 1\ntitle: X\nlanguage: en\n${text}\n`, byId(framework), []).steps.find(
+        ({ id }) => id === step,
+      )?.state;
+    const baseline = 'research: { date: 2026-11-02, tools: [A], findings: [B], competitors: { c: { name: C';
+    const social = 'ambassadors: [A], complaints: [B], market: C, competitors: { d: { name: D } } }';
+    for (const [framework, step, half, whole] of [
+      ['nine-steps', 'baseline', `${baseline} } } }`, `${baseline}, mentions: { value: 4 } } } }`],
+      [
+        'nine-steps',
+        'audience',
+        'audiences: { a: { description: A } }',
+        'audiences: { a: { behaviour: B } }',
+      ],
+      ['nine-steps', 'decision', 'decision: { outcome: pending }', 'decision: { outcome: no-go }'],
+      ['nine-steps', 'decision', 'decision: { because: A }', 'decision: { outcome: go }'],
+      ['nine-steps', 'decision', 'decision: soon', 'decision: { outcome: fill-in }'],
+      [
+        'iceberg',
+        'stakeholders',
+        'stakeholders: { a: { name: A } }',
+        'stakeholders: { a: { participates: B } }',
+      ],
+      ['iceberg', 'needs', 'needs: { a: { department: A } }', 'needs: { a: { need: B } }'],
+      ['iceberg', 'research', 'research: { market: A }', 'research: { findings: [A] }'],
+      ['iceberg', 'research', 'research: { date: 2026-11-02 }', 'research: { tools: [A] }'],
+      [
+        'iceberg',
+        'monitoring',
+        'monitoring: { tools: [A] }',
+        'monitoring: { tools: [A], responseTime: 4 hours }',
+      ],
+      [
+        'iceberg',
+        'policy',
+        'policy: { allowed: [A] }\nsupport: B\ntraining: [{ who: anna }]',
+        'policy: { allowed: [A] }\nsupport: B\ntraining: [{ what: C }]',
+      ],
+      [
+        'iceberg',
+        'measuring',
+        'goals: { a: { kpis: { k: { metric: A } } } }\nreturns: [{ kind: goodwill }]',
+        'goals: { a: { kpis: { k: { metric: A } } } }\nreturns: [{ statement: B }]',
+      ],
+      [
+        'smart-model',
+        'research',
+        `research: { mentions: { value: 4 }, ${social}`,
+        `research: { mentions: { positive: 60 % }, ${social}`,
+      ],
+    ] as const) {
+      assert.equal(stateOf(framework, step, half), 'missing', half);
+      assert.equal(stateOf(framework, step, whole), 'answered', whole);
+    }
   });
 
   it('calls a step that requires nothing optional, until there is an answer', () => {

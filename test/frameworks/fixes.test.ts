@@ -91,6 +91,78 @@ describe('the fix of a step without an answer', () => {
   });
 });
 
+describe('the fix of an answer that holds nothing', () => {
+  const BEGUN: readonly (readonly [framework: string, begun: string, fixed: string])[] = [
+    [
+      'three-steps',
+      'audiences: { families: }',
+      'audiences: { families: { description: fill-in, needs: fill-in, behaviour: fill-in } }',
+    ],
+    [
+      'three-steps',
+      'audiences: { families: {}, nurses: { x-note: later } }',
+      'audiences: { families: { description: fill-in, needs: fill-in, behaviour: fill-in }, nurses: { x-note: later } }',
+    ],
+    [
+      'iceberg',
+      'monitoring: { tools: [] } # ask Bram',
+      'monitoring: { tools: [ fill-in ], owner: fill-in, responseTime: fill-in } # ask Bram',
+    ],
+    ['iceberg', 'tools: { a: }', 'tools: { a: { name: fill-in, purpose: fill-in } }'],
+    ['iceberg', 'needs: { a: {need} }', 'needs: { a: {need: fill-in, department: fill-in} }'],
+    ['iceberg', 'monitoring: { tools: [ ~ ] }', 'monitoring: { tools: [ fill-in ], owner: fill-in'],
+    ['iceberg', 'monitoring:\n  tools:\n    -', 'monitoring:\n  tools:\n    - fill-in\n  owner: fill-in'],
+    ['nine-steps', 'content:\n  formats:\n    - # none', 'formats:\n    - fill-in # none\n  tone: fill-in'],
+    ['iceberg', 'training:\n  - who: # Bram?', 'training:\n  - who: fill-in # Bram?\n    what: fill-in'],
+    ['iceberg', 'needs: { a: { need: } }', 'needs: { a: { need: fill-in , department: fill-in} }'],
+    [
+      'nine-steps',
+      'decision: { because: The questions come anyway }',
+      'decision: { because: The questions come anyway, outcome: fill-in }',
+    ],
+  ];
+  for (const [id, begun, expected] of BEGUN) {
+    it(begun, () => {
+      const text = `strategy: 1\ntitle: X\nlanguage: en\nframework: ${id}\n${begun}\n`;
+      const fixed = missing(text).map((finding) => applyEdits(text, finding.fixes()[0]!.edits));
+      for (const one of fixed) assert.deepEqual(new PlanDocument(one).parsed.problems, [], one);
+      assert.ok(
+        fixed.some((one) => one.includes(expected)),
+        fixed.join('\n'),
+      );
+    });
+  }
+
+  it('puts several keys of one step into one nothing', () => {
+    const own = readFramework('own', {
+      title: 'Own',
+      steps: [
+        { id: 'a', title: 'A', question: 'A?', required: ['content.message', 'content.tone'] },
+        {
+          id: 'b',
+          title: 'B',
+          question: 'B?',
+          required: ['research.date', 'research.market'],
+          skeleton: { research: { market: 'fill-in', date: 'fill-in' } },
+        },
+      ],
+    })!;
+    for (const nothing of ['content:\nresearch: {}', '{', 'content: {}\nresearch: ~']) {
+      const text =
+        nothing === '{'
+          ? '{ strategy: 1, title: X, language: en, framework: own, content: , research: {} }\n'
+          : `strategy: 1\ntitle: X\nlanguage: en\nframework: own\n${nothing}\n`;
+      const findings = missing(text, [own]);
+      assert.equal(findings.length, 2, text);
+      for (const finding of findings) {
+        const fixed = applyEdits(text, finding.fixes()[0]!.edits);
+        assert.deepEqual(new PlanDocument(fixed).parsed.problems, [], fixed);
+        assert.equal(missing(fixed, [own]).length, 1, fixed);
+      }
+    }
+  });
+});
+
 describe('a framework of a team’s own', () => {
   const own = readFramework('house', {
     title: 'House style',
@@ -102,7 +174,7 @@ describe('a framework of a team’s own', () => {
         question: 'Who leads?',
         required: [{ part: 'owner', where: { level: 'management' } }],
       },
-      { id: 'odd', title: 'Odd', question: 'Something that no plan has?', required: ['nothing.like.this'] },
+      { id: 'odd', title: 'Odd', question: 'Something that no plan has?', required: ['x-canvas.proof'] },
       { id: 'more', title: 'More', question: 'What can go wrong?', required: [], optional: ['risks'] },
     ],
   })!;

@@ -107,9 +107,23 @@ describe('the frameworks', () => {
     for (const steps of [undefined, null, 7, [], [null, 7, {}], [{ ...step, id: 3 }]]) {
       assert.equal(readFramework('x', { title: 'X', steps }), undefined);
     }
-    for (const data of [undefined, null, 'x', [], { steps: [step] }, { title: { en: 'X' }, steps: [step] }]) {
+    for (const data of [undefined, null, 'x', [], {}, { title: 'X' }]) {
       assert.equal(readFramework('x', data), undefined);
     }
+    for (const title of [undefined, null, '', { en: 'X' }])
+      assert.deepEqual(readFramework('x', { title, steps: [step] })?.title, { en: 'x', nl: 'x' });
+    const required = [
+      'doelen',
+      'x-canvas.why',
+      '',
+      { part: 'doelen.*' },
+      'goals..kpis',
+      { anyOf: ['a', 'b'] },
+    ];
+    const known = readFramework('x', { steps: [{ ...step, required, optional: ['risks', 'kansen'] }] })!
+      .steps[0]!;
+    assert.deepEqual(known.required.flatMap(parts), ['x-canvas.why']);
+    assert.deepEqual(known.optional, ['risks']);
     const read = readFramework('x', { title: 'X', steps: [null, step, { ...step, required: circle }] });
     assert.deepEqual(read?.steps.length, 2);
     assert.deepEqual(read.steps[0]?.required.flatMap(parts), ['goals', 'research']);
@@ -153,6 +167,24 @@ describe('the frameworks', () => {
         '/frameworks/own/steps/0/required/1/with/0 A plan has no part “research.datum”: write keys of the format with dots between them, such as `goals.*.owner`.',
         '/frameworks/own/steps/0/required/2 Expected a part such as `goals.*.owner`, or `part:` or `anyOf:` with more about it.',
         '/frameworks/own/steps/0/number Expected a whole number.',
+      ],
+    );
+    assert.deepEqual(told('steps: []'), ['/frameworks/own/steps Expected a list of one step or more.']);
+    assert.deepEqual(told(''), ['/frameworks/own Expected keys with values.']);
+    assert.deepEqual(
+      told(step.replace('title: Own\n', '') + '    required: [x-canvas, goals.*.x-why.deep]'),
+      [],
+    );
+    assert.deepEqual(
+      told(
+        `${step}    required: ["", { anyOf: [] }, goals..kpis, { part: "" }]\n  - { id: a, title: B, question: B?, required: [] }`,
+      ).map((one) => one.slice(0, 62)),
+      [
+        '/frameworks/own/steps/0/required/0 Expected a part such as `go',
+        '/frameworks/own/steps/0/required/1/anyOf Expected at least one',
+        '/frameworks/own/steps/0/required/2 A plan has no part “goals..',
+        '/frameworks/own/steps/0/required/3/part Expected a part such a',
+        '/frameworks/own/steps/1/id Another step is called “a” already:',
       ],
     );
     for (const { id } of FRAMEWORKS) {

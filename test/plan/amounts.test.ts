@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import type { Language } from '../../src/core/language';
 import { readAmount, readHours, readMoney, readRate } from '../../src/plan/amounts';
 import { readCadence } from '../../src/plan/cadence';
+import { readBounded } from '../../src/plan/bounds';
+import { readRhythm } from '../../src/plan/review-rhythm';
+import { lintText } from '../support/lint-text';
 import { hoursText, numberText } from '../../src/plan/number-text';
 import { readResponseTime } from '../../src/plan/response-time';
 
@@ -310,4 +313,40 @@ describe('plan: any text at all', () => {
       assert.ok(performance.now() - started < 1000);
     });
   }
+});
+
+describe('what is no number and no text', () => {
+  for (const [name, read] of Object.entries({
+    readAmount,
+    readHours,
+    readMoney,
+    readRate,
+    readBounded,
+    readResponseTime,
+    readCadence,
+    readRhythm,
+  })) {
+    it(`is nothing to ${name}`, () => {
+      for (const written of [true, false, null, NaN, Infinity]) assert.equal(read(written, 'nl'), undefined);
+    });
+  }
+
+  it('crashes no rule, wherever a measure can stand', () => {
+    for (const wrong of ['true', '~', '[1]', '{ a: 1 }', '.inf', '.nan', '2027-01-01']) {
+      const text = [
+        'strategy: 1',
+        'title: X',
+        `people: { anna: { name: Anna, hours: ${wrong}, rate: ${wrong} } }`,
+        `channels: { a: { platform: A, hours: ${wrong}, cadence: ${wrong} } }`,
+        `goals: { g: { statement: G, kpis: { k: { metric: M, baseline: ${wrong}, target: ${wrong}, measurements: { 2027-01-01: ${wrong} } } } } }`,
+        `capacity: { hours: ${wrong} }`,
+        `budget: { amount: ${wrong}, currency: ${wrong}, items: { a: ${wrong} } }`,
+        `tools: { t: { name: T, cost: ${wrong} } }`,
+        `monitoring: { responseTime: ${wrong} }`,
+        `reviews: { cadence: ${wrong}, next: ${wrong} }`,
+        '',
+      ].join('\n');
+      assert.doesNotThrow(() => lintText(text), wrong);
+    }
+  });
 });

@@ -1,0 +1,133 @@
+/** How far a plan answers its framework, as a number of which every point can be traced, and what to do next. */
+import type { Finding } from '../core/finding';
+import { LANGUAGES, type Texts } from '../core/language';
+import { isOver } from '../core/lint';
+import type { PlanDocument } from '../core/document';
+import type { Plan } from '../core/model';
+import type { Named } from '../core/rule';
+import { chosenFrameworks } from './chosen';
+import { coverage, type StepCoverage, type StepState } from './coverage';
+import { type Framework, quotedQuestion } from './framework';
+
+/** The rule that speaks of a step without an answer. */
+const MISSING = 'framework-step-missing';
+
+/** A step, and the rules that keep it from being answered. */
+export interface ScoredStep {
+  readonly id: string;
+  readonly number: number;
+  readonly title: Texts;
+  readonly question: Texts;
+  readonly state: StepState;
+  /** The ids of the rules that have something against its answer, each once; none where it is answered. */
+  readonly rules: readonly string[];
+}
+
+/** What to do next: of all that was found, that which would get most steps answered. */
+export interface NextStep {
+  /** The question of the first step that is answered then. */
+  readonly question: Texts;
+  readonly rule: string;
+  /** What mends it, else what is wrong; in the language of the findings. */
+  readonly title: string;
+  /** How many steps are answered when it is mended: 0 where each open step has more than one thing against it. */
+  readonly gain: number;
+}
+
+export interface Score {
+  /** How many steps are answered, with nothing wrong. */
+  readonly answered: number;
+  readonly total: number;
+  /** The id of the framework. */
+  readonly framework: string;
+  readonly title: Texts;
+  readonly steps: readonly ScoredStep[];
+  /** Absent where every step is answered, or no rule that is on has anything against those that are not. */
+  readonly next?: NextStep;
+}
+
+/**
+ * The score of a plan for the framework that it follows; of several, the first. A plan that follows none, that is over,
+ * or of which a part cannot be read, has no score.
+ *
+ * @param own the frameworks of the team
+ * @param findings what the linter says of the plan
+ */
+export function scoreOf(
+  document: PlanDocument,
+  own: readonly Named[],
+  findings: readonly Finding[],
+): Score | undefined {
+  const { plan } = document;
+  if (!plan || document.isPartial || isOver(plan)) return undefined;
+  const [first] = chosenFrameworks(plan, own);
+  return first && scorePlan(plan, first.framework, findings);
+}
+
+/**
+ * Counts the steps that a plan answers.
+ *
+ * @param findings what the linter says of the plan; only warnings and errors count
+ */
+export function scorePlan(plan: Plan, framework: Framework, findings: readonly Finding[]): Score {
+  const { id, title, steps, answered, total } = coverage(plan, framework, findings);
+  const missing = findings.filter(({ rule }) => rule === MISSING);
+  const blocked = steps.map((step) => ({ step, against: against(step, missing) }));
+  const next = nextOf(blocked);
+  return {
+    answered,
+    total,
+    framework: id,
+    title,
+    steps: blocked.map(({ step, against: found }) => ({
+      id: step.id,
+      number: step.number,
+      title: step.title,
+      question: step.question,
+      state: step.state,
+      rules: [...new Set(found.map(({ rule }) => rule))],
+    })),
+    ...(next ? { next } : {}),
+  };
+}
+
+interface Blocked {
+  readonly step: StepCoverage;
+  /** What was found against its answer. */
+  readonly against: readonly Finding[];
+}
+
+/** What is wrong with the answer to a step; of one without an answer, that there is none. */
+function against(step: StepCoverage, missing: readonly Finding[]): readonly Finding[] {
+  if (step.state !== 'missing') return step.flags;
+  const question = quotedQuestion(step);
+  // The finding stands at the framework, which may have several: it is the question that tells of which step it is.
+  const told = missing.find(({ message }) =>
+    LANGUAGES.some((language) => message.startsWith(question[language])),
+  );
+  return told ? [told] : [];
+}
+
+/** The finding that alone stands in the way of most steps; of several, that of the earliest step. */
+function nextOf(blocked: readonly Blocked[]): NextStep | undefined {
+  const gains = new Map<Finding, { gain: number; readonly question: Texts }>();
+  for (const { step, against: found } of blocked) {
+    const [only, ...more] = found;
+    if (!only || more.length > 0) continue;
+    const known = gains.get(only);
+    if (known) known.gain++;
+    else gains.set(only, { gain: 1, question: step.question });
+  }
+  let best: readonly [Finding, { readonly gain: number; readonly question: Texts }] | undefined;
+  for (const one of gains) if (!best || one[1].gain > best[1].gain) best = one;
+  if (!best) {
+    // Each open step has several things against it: one begins with the first.
+    const first = blocked.find(({ against: found }) => found.length > 0);
+    const [finding] = first?.against ?? [];
+    if (!first || !finding) return undefined;
+    best = [finding, { gain: 0, question: first.step.question }];
+  }
+  const [finding, { gain, question }] = best;
+  const mend = finding.fixes().find(({ suppresses }) => !suppresses);
+  return { question, rule: finding.rule, title: mend?.title ?? finding.message, gain };
+}
