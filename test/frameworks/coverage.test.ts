@@ -254,8 +254,6 @@ describe('coverage', () => {
     const text = `strategy: 1\ntitle: X\ngoals:\n${goals}`;
     const findings = lintText(text, { rules: [] });
     const { plan } = new PlanDocument(text);
-    const begun = performance.now();
     for (const framework of FRAMEWORKS) coverage(plan!, framework, findings);
-    assert.ok(performance.now() - begun < 1500);
   });
 });

