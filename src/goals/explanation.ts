@@ -89,7 +89,7 @@ export function explain(verdict: Verdict, language: Language): Explanation {
       criterion('timeBound'),
     ],
     reading: describeReading(verdict.reading, language),
-    words: once(verdict.words).map(({ text, why }) => ({ text, why: why[language] })),
+    words: withoutRepeats(verdict.words).map(({ text, why }) => ({ text, why: why[language] })),
     ...(verdict.ownWords === 'vague' ? { suggestion: verdict.suggestion } : {}),
     notes: [
       ...(hidden ? [says.hidden[language]] : []),
@@ -105,6 +105,6 @@ function pastDate(deadline: ReadDeadline | undefined, language: Language): reado
 }
 
 /** A word that stands there twice is explained once. */
-function once(words: readonly FlaggedWord[]): readonly FlaggedWord[] {
+function withoutRepeats(words: readonly FlaggedWord[]): readonly FlaggedWord[] {
   return [...new Map(words.map((word) => [word.text.toLowerCase(), word])).values()];
 }

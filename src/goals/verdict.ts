@@ -3,6 +3,7 @@ import { assess, type Assessment } from './assessment';
 import { missingOrder, reasons, wordReasons } from './explain';
 import { readFields, type FieldFacts } from './fields';
 import { detectLanguage } from './language';
+import { once } from './once';
 import { spanOf } from './outcomes';
 import { readBack } from './reading';
 import type { Sentence } from './sentence';
@@ -76,12 +77,6 @@ export function verdict(text: string, options: VerdictOptions = {}): Verdict {
       });
     },
   };
-}
-
-/** A value that is worked out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: work() }).value;
 }
 
 const nothing: FieldFacts = { measurable: false, timeBound: false };

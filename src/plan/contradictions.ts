@@ -5,6 +5,7 @@ import type { Span } from '../core/place';
 import type { Language } from '../core/language';
 import {
   maxLength,
+  once,
   parseFigures,
   type ReadChange,
   type Reading,
@@ -122,14 +123,25 @@ function readSaid({ text: whole, reading }: Verdict, language: Language): SaidIn
         about: isAbout(text, number.start),
       };
     });
-  const lower = text.toLowerCase();
+  // Where a KPI agrees, as most do, these are never asked for.
+  const lower = once(() => text.toLowerCase());
+  const words = once(() => new Set(lower().match(/\p{L}+/gu)));
+  const rhythms = once(
+    () => new Set([...rhythmsIn(text), ...(reading.per === undefined ? [] : [reading.per])]),
+  );
   return {
     text,
-    lower,
-    words: new Set(lower.match(/\p{L}+/gu)),
     reading,
     numbers,
-    rhythms: new Set([...rhythmsIn(text), ...(reading.per === undefined ? [] : [reading.per])]),
+    get lower() {
+      return lower();
+    },
+    get words() {
+      return words();
+    },
+    get rhythms() {
+      return rhythms();
+    },
   };
 }
 

@@ -34,9 +34,17 @@ export function checkGoal(
   return check.verdict;
 }
 
+const texts = new WeakMap<Plan, Map<string, Verdict>>();
+
 /** What a text says by itself, in the language of the plan. */
 export function checkText(text: string, plan: Plan, words?: Words): Verdict {
-  return verdict(text, { lang: textLanguage(plan), ...(words ? { words } : {}) });
+  if (words) return verdict(text, { lang: textLanguage(plan), words });
+  // The fields of a goal and the dates of its KPIs are laid beside the same sentence.
+  let known = texts.get(plan);
+  if (!known) texts.set(plan, (known = new Map<string, Verdict>()));
+  let read = known.get(text);
+  if (!read) known.set(text, (read = verdict(text, { lang: textLanguage(plan) })));
+  return read;
 }
 
 function read(text: string, goal: Goal, plan: Plan, circumstances: Circumstances): Verdict {
