@@ -1,6 +1,7 @@
 /** Whether a goal is a means put as a goal: "start a TikTok account", "vijf berichten per week plaatsen". */
 import type { EntryKind } from './lexicon/kinds';
 import type { Match } from './phrases';
+import type { Quantity } from './quantities';
 import { endsClause, type Sentence } from './sentence';
 import type { Target, Targets } from './targets';
 
@@ -70,7 +71,7 @@ function isResultOf(
   head: Match<EntryKind>,
 ): boolean {
   if (head.entry.kind === 'spending') return isBehindPurpose(sentence, quantity.first, head.last);
-  if (quantity.value === 0) return true;
+  if (quantity.value === 0 || isLasting(sentence, quantity)) return true;
   if (
     from !== undefined ||
     quantity.kind === 'percent' ||
@@ -85,6 +86,16 @@ function isResultOf(
   if (sentence.lang === 'nl')
     return isBehindPurpose(sentence, quantity.first, -1) && quantity.noun === 'result';
   return quantity.noun === 'result' && isBehindPurpose(sentence, quantity.first, head.last);
+}
+
+/** "7.500 woningen bouwen", "install 10 MW": homes and power are there for others, whoever makes them. */
+function isLasting(sentence: Sentence, { kind, unit, last }: Quantity): boolean {
+  if (kind !== 'count') return false;
+  const next = sentence.word(last + 1);
+  if (/^(?:[kmg]wp?h?)$/.test(next)) return true;
+  if (unit !== undefined)
+    for (const thing of sentence.reading.targets.lasting) if (unit.endsWith(thing)) return true;
+  return false;
 }
 
 function isBehindPurpose(sentence: Sentence, index: number, head: number): boolean {
@@ -116,7 +127,11 @@ function isProduct(sentence: Sentence, at: number): boolean {
 /** Skips the date and the introduction, then looks whether the first verb is one of doing. */
 function englishHead(sentence: Sentence): Match<EntryKind> | undefined {
   const heads = sentence.matches.filter(
-    (match) => doing.includes(match.entry.kind) && !isLabel(sentence, match) && !isOccasion(sentence, match),
+    (match) =>
+      doing.includes(match.entry.kind) &&
+      !isLabel(sentence, match) &&
+      !isOccasion(sentence, match) &&
+      !makesAll(sentence, match),
   );
   if (heads.length === 0) return undefined;
   let at = skipIntroduction(sentence, 0);
@@ -149,6 +164,13 @@ function isOccasion(sentence: Sentence, { first, last }: Match<EntryKind>): bool
     first === last &&
     /^(?:launch|opening|release|test|trial|pilot|review|project|plan)$/.test(sentence.word(first)) &&
     /^(?:day|days|week|weeks|weekend|month|period|phase|party|event|date)$/.test(sentence.word(last + 1))
+  );
+}
+
+/** "Making all packaging recyclable": what becomes of it, and no product. */
+function makesAll(sentence: Sentence, { first, last }: Match<EntryKind>): boolean {
+  return (
+    /^mak(?:e|es|ing)$/.test(sentence.word(first)) && /^(?:all|every|each)$/.test(sentence.word(last + 1))
   );
 }
 
@@ -211,7 +233,7 @@ function dutchHead(sentence: Sentence, targets: Targets): Match<EntryKind> | und
     if (match.entry.kind === 'making' && !ownProduct(sentence, match.last)) continue;
     // "12.000 plaatsen": right behind a number stands a noun.
     if (sentence.tokens[match.first - 1]?.kind === 'number' && !sentence.isClaimed(match.first - 1)) continue;
-    if (othersDoIt(sentence, match, targets)) continue;
+    if (othersDoIt(sentence, match, targets) || spentByOthers(sentence, match)) continue;
     if (
       isStem(sentence.word(match.first)) &&
       isStem(sentence.word(match.last)) &&
@@ -233,6 +255,17 @@ function othersDoIt(sentence: Sentence, { entry, first, last }: Match<EntryKind>
       (quantity.first < first
         ? first - quantity.last <= 4 && opensSentence(sentence, quantity.first - 1)
         : quantity.first - first <= 2 && quantity.last < last),
+  );
+}
+
+/** "In mei besteedt de bezoeker 10 % meer tijd": behind the verb stands somebody else. */
+function spentByOthers(sentence: Sentence, { entry, last }: Match<EntryKind>): boolean {
+  const next = sentence.word(last + 1);
+  return (
+    entry.kind === 'spending' &&
+    sentence.word(last).endsWith('t') &&
+    /^(?:de|het|een|elke|iedere)$/.test(next) &&
+    (sentence.is(last + 2, 'result') || sentence.is(last + 2, 'metric'))
   );
 }
 
@@ -289,7 +322,7 @@ function everyoneHas(sentence: Sentence): boolean {
   const [all] = sentence.of('universal');
   if (!all || !opensSentence(sentence, all.first)) return false;
   for (let at = all.last + 1; at < Math.min(all.last + 6, sentence.tokens.length); at++)
-    if (/^(?:have|has|hebben|heeft|is|are|zijn)$/.test(sentence.word(at))) return true;
+    if (/^(?:have|has|will|shall|hebben|heeft|is|are|zijn)$/.test(sentence.word(at))) return true;
   return /^(?:have|has|hebben|heeft|is|are|zijn)$/.test(sentence.word(all.first - 1));
 }
 

@@ -2,7 +2,8 @@
  * The benefit of the doubt. An author whose good goal is called vague stops reading, so nothing is said of a sentence that
  * says more than was understood: where half of it is clear, and words that could be the other half are left over.
  */
-import { isDirected, isNameNumber } from './name-numbers';
+import { isDirected, isDirection, isNameNumber } from './name-numbers';
+import { meansStart } from './outcomes';
 import type { Quantity } from './quantities';
 import type { Sentence } from './sentence';
 import type { Target } from './targets';
@@ -23,7 +24,8 @@ export function isDoubtful(understood: Understood): boolean {
   const { sentence, measurable, timeBound } = understood;
   // "In the coming years" was understood, and is the fault itself.
   if (sentence.times.some(({ role }) => role === 'open-window')) return false;
-  if (timeBound) return !measurable && hasLeftOverTarget(sentence);
+  if (timeBound) return !measurable && hasLeftOverTarget(understood);
+  if (measurable && isStanding(understood)) return true;
   return (
     (measurable || sentence.tokens.some((_, at) => isLeftOverNumber(sentence, at))) &&
     hasLeftOverTime(understood)
@@ -34,15 +36,80 @@ export function isDoubtful(understood: Understood): boolean {
  * "Handling time: 30 calendar days", "all power from our own roof in 2030", "keeps its police station in 2027": beside the
  * time there is a number, a length of time or something that is kept, and no word that only gives a direction.
  */
-function hasLeftOverTarget(sentence: Sentence): boolean {
+function hasLeftOverTarget({ sentence, quantities }: Understood): boolean {
   const lengths = sentence.times.some(isLength);
   // "We aim to handle your complaint within ten working days": how fast is said, whatever stands around it.
   if (lengths && sentence.has('service')) return true;
-  if (isDirected(sentence)) return false;
+  // "100 % clean water in 2027": all of it, and how clean is for those who know it.
+  if (quantities.some(({ kind, value }) => kind === 'percent' && value === 100)) return true;
+  // Behind "through" stands how, and praise of that changes nothing.
+  const end = meansStart(sentence);
+  if (sentence.tokens.some((_, at) => at < end && isDirection(sentence, at))) return false;
+  if (isOfAll(sentence) || isPlainState(sentence)) return true;
   return (
     lengths ||
     sentence.has('hold') ||
     sentence.tokens.some((token, at) => isLeftOverNumber(sentence, at) || /^[<>≤≥]$/.test(token.text))
+  );
+}
+
+/** "All leaders in a small group by July": whether it holds for each can be seen, if no word of judgement stands there. */
+function isOfAll(sentence: Sentence): boolean {
+  const isJudged = (['subjective', 'vague'] as const).some((kind) =>
+    sentence.of(kind).some(({ first }) => !sentence.isClaimed(first)),
+  );
+  const [all] = sentence.of('universal');
+  if (isJudged || !all || sentence.isClaimed(all.first)) return false;
+  // "Map all processes": there all of them are what is done. Dutch puts its verb between the time and the subject.
+  const before = sentence.tokens.filter(
+    ({ kind }, at) => at < all.first && kind === 'word' && !sentence.isClaimed(at),
+  );
+  return (
+    before.length <= (sentence.lang === 'nl' ? 1 : 0) && !sentence.tokens.some(({ text }) => isAccess(text))
+  );
+}
+
+/** "More assignments", "orders by May": fewer words than these name a thing, and say nothing of it. */
+const shortestState = 3;
+
+/** Kinds of words that say nothing of when it is reached, or that it is work. */
+const telling = [
+  'subjective',
+  'vague',
+  'woolly',
+  'escape',
+  'output',
+  'doing',
+  'making',
+  'spending',
+  'change',
+  'metric',
+] as const;
+
+/** "Tegen 2030 vestigingen in alle hoofdsteden hebben": nothing in it is vague, so it may be something that can be seen. */
+function isPlainState(sentence: Sentence): boolean {
+  const end = meansStart(sentence);
+  return (
+    sentence.times.some(({ role }) => role === 'deadline') &&
+    !telling.some((kind) => sentence.of(kind).some(({ first }) => first < end)) &&
+    sentence.tokens.filter(({ kind }, at) => kind === 'word' && !sentence.isClaimed(at)).length >=
+      shortestState &&
+    !sentence.tokens.some(({ text }) => isAccess(text))
+  );
+}
+
+/** "Everyone will have access": to what? */
+const isAccess = (word: string): boolean => word === 'access' || word === 'toegang';
+
+/** "Workflows met eigenaar: 100 %": all of them, always; "≤ 10 werkdagen": how long each may take. */
+function isStanding({ results, sentence }: Understood): boolean {
+  return (
+    !isDirected(sentence) &&
+    results.length > 0 &&
+    results.every(
+      ({ quantity: { kind, value, bounded }, from, relative }) =>
+        !from && !relative && ((kind === 'percent' && value === 100) || (kind === 'duration' && bounded)),
+    )
   );
 }
 
@@ -73,6 +140,7 @@ function hasLeftOverTime({ sentence, quantities, results }: Understood): boolean
   const counts = (at: number): boolean => quantities.some(({ first, last }) => first <= at && at <= last);
   return tokens.some(({ text }, at) => {
     if (sentence.isClaimed(at)) return false;
+    if (words.limits.has(text)) return true;
     if (words.openers.has(text) || words.inShort.has(text) || opensMoment(sentence, at, counts)) return true;
     if (moves && (words.rates.has(text) || counts(at))) return false;
     if (isAge(sentence, at) || isBehindUs(sentence, at)) return false;

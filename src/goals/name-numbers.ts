@@ -107,6 +107,8 @@ export function isDirected(sentence: Sentence): boolean {
 /** "More", "improve"; the "more" of "more effective service" is praise, which changes nothing. */
 export function isDirection(sentence: Sentence, at: number): boolean {
   if (!(['up', 'down', 'change', 'woolly'] as const).some((kind) => sentence.is(at, kind))) return false;
+  // "Sustainable energy" is a kind of energy.
+  if (sentence.is(at, 'name')) return false;
   return !sentence.is(at + 1, 'vague') && !isComparison(sentence, at);
 }
 

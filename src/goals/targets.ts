@@ -63,6 +63,8 @@ function isOutput(sentence: Sentence, quantity: Quantity): boolean {
   // "Fewer than 20 unanswered emails": nobody sets out to make at most so many.
   const bound = boundOf(sentence, quantity);
   if (bound === 'at-most' || bound === 'below') return false;
+  // "Sessions > 300": a sign stands in a table of results.
+  if (/^[<>≤≥]$/.test(sentence.word(first - 1))) return false;
   return noun === 'output' || (noun === undefined && isOutputs(sentence, labelOf(sentence, first)));
 }
 

@@ -288,6 +288,7 @@ function isYear(tokens: readonly Token[], index: number, temporal: boolean, word
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (tokens[index]?.shortened) return temporal;
+  if (isFromNumber(tokens, index)) return false;
   if (before && /^[€$£<>+]$/.test(before.text)) return false;
   if (after?.text === '€' && tokens[index + 2]?.kind === 'number') return true;
   if (after && /^(?:%|€|euro|eur|percent|procent)$/.test(after.text)) return false;
@@ -298,6 +299,16 @@ function isYear(tokens: readonly Token[], index: number, temporal: boolean, word
     ? false
     : !/^(?:to|naar|of|least|minimaal|than|dan)$/.test(before?.text ?? '') &&
         (words.occasions.has(after.text) || !after.text.endsWith('s'));
+}
+
+/** "From 2000 to 3500": a number that looks like a year. */
+function isFromNumber(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:from|van)$/.test(tokens[index - 1]?.text ?? '') &&
+    /^(?:to|naar|tot)$/.test(tokens[index + 1]?.text ?? '') &&
+    tokens[index + 2]?.kind === 'number' &&
+    yearAt(tokens, index + 2) === undefined
+  );
 }
 
 function rhythm(

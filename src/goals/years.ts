@@ -5,7 +5,10 @@ import type { Token } from './text';
 /** Some moments can only be dated from today; without a today they stay undated. */
 export type Dating = (today: CalendarDay | undefined) => string | undefined;
 
-export const firstYear = 2015;
+/** Old plans are read as well; what is earlier is more often a number. */
+export const firstYear = 1995;
+/** Of two figures: "FY12" is a year, but "12 %" behind a year's name is not. */
+const firstShortYear = 2015;
 export const lastYear = 2070;
 
 /** A year in four figures, or in two behind an apostrophe ("by '27"). */
@@ -25,7 +28,7 @@ export function smallNumber(token: Token | undefined, max: number): number | und
 /** "27" after FY, or after an apostrophe. */
 function twoDigitYear({ text }: Token): number | undefined {
   const year = 2000 + Number(text);
-  return text.length === 2 && year >= firstYear && year <= lastYear ? year : undefined;
+  return text.length === 2 && year >= firstShortYear && year <= lastYear ? year : undefined;
 }
 
 /** "27" where only a year can stand: after a quarter with an apostrophe, and after FY. */

@@ -44,6 +44,8 @@ export interface TargetWords {
   readonly whereabouts: ReadonlySet<string>;
   /** Adjectives: the rhythm is that of the thing behind it, not of the goal. */
   readonly rhythms: ReadonlySet<string>;
+  /** Things that stand there for others when they are made, alone or at the end of a word: making them is a result. */
+  readonly lasting: ReadonlySet<string>;
   /** Verbs that say what somebody is, has or feels. */
   readonly states: ReadonlySet<string>;
   /** Before a verb: it says what we want, not what others are. */

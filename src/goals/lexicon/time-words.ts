@@ -45,6 +45,8 @@ export interface TimeWords {
   readonly rates: ReadonlySet<string>;
   /** What says a moment in few letters: "EOQ" is the end of the quarter. */
   readonly inShort: ReadonlySet<string>;
+  /** A limit in time that is set elsewhere. */
+  readonly limits: ReadonlySet<string>;
   /** In front of a number: it tells which, not how many. */
   readonly tellsWhich: ReadonlySet<string>;
   /** What follows may be a moment: "before the rehearsals start", "zodra het dak dicht is". */

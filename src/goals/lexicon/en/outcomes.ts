@@ -45,6 +45,7 @@ win/wins/won/award/awarded the/a/an/our _ (_) tender/contract/award/prize/grant/
 tender/contract/grant/award/funding is/are/won/secured/awarded/signed | Tender won in March
 award/prize/medal winning/won/gold | Award won by June
 break even/breakeven | Break even in 2027
+gender/pay parity/balance, equal pay | Gender parity on the board by 2030
 balanced budget/operating/books | Balanced budget by FY28
 in the black | Back in the black in 2027
 debt free | Debt-free by 2030
@@ -63,6 +64,7 @@ remain/remains/stay/stays in the (_) (_) league/division/class | Stay in the div
 top #/three/five/ten of/in/on/for (the) (_) (_) google/search/charts/chart/rankings/ranking/league/list/table/division/results | Top 3 of Google for 'kookworkshop Breda'
 ranking/rankings/rank/index/league/list/table/chart/survey/position … top #/three/five/ten, top #/three/five/ten … ranking/rankings/index/league/list/table/chart | QS ranking: top 200 by 2030
 # st/nd/rd/th place/position/spot, positive cash/operating/net flow/result/balance/cashflow | From 8th to 5th place in the league by 2029
+match/matches/matching/exceed/exceeds/above/below/beat/beats/meet/meets/outperform (the) national/regional/state/statewide/county/sector/industry/district/peer average/averages/level/levels/benchmark/benchmarks/median/mean/rate | Attainment matches national levels by July
 above/below/under/over/than (the/our) (_) (_) average/benchmark/median/mean, at/meet/meets/exceed/exceeds the (_) (_) average/benchmark/median | Pass rate above the national average in 2027
 end/ends/close/closes/finish/finishes … in surplus, without a deficit | End the year in surplus
 than (the/our) last/latest/previous/prior (measured) score/figure/result/survey/measurement/reading/rating | Higher satisfaction than the last measured score

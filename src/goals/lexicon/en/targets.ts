@@ -58,6 +58,8 @@ export const enTargets: TargetWords = {
   whereabouts: list('in across at for with among between'),
   // Our monthly newsletter
   rhythms: list('daily weekly monthly quarterly yearly annual'),
+  // Build 300 homes a year
+  lasting: list('homes houses dwellings apartments trees chargers hedges turbines'),
   // Young people feel at home
   states: list('are is has have feel feels know knows will can should'),
   // We want to be the best

@@ -19,6 +19,8 @@ export const enTimes: TimeWords = {
   }),
   rates: list('mrr arr'),
   inShort: list('eoq eoy eom yoy mom qoq ytd'),
+  // Grants decided within the statutory timescale
+  limits: list('timescale timescales timeframe timeframes timeline timelines'),
   tellsWhich: list('top all our the these those'),
   openers: list('before until till during once when same after'),
   singular: list(

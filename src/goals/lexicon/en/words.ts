@@ -46,6 +46,7 @@ value, values, synergy, impact, difference, potential | Create value for everyon
 quality, professional, successful, successfully, success | The quality of care
 more, less, fewer, higher, lower, bigger, larger, greater, closer | More revenue
 further | Further growth
+get a grip, grip on, on the map, without worries, help, helping, modernise, modernize, position, be there for, love | A grip on costs in 2027
 strive, aim, aspire, seek, endeavour, endeavor | We strive for more
 enhance, enhancing, leverage, foster, fostering, empower, empowering, nurture, cultivate, facilitate, maximise, maximize, streamline | Empower our people
 engagement, culture, community, communities, experience, experiences, stakeholders, stakeholder | A great culture
@@ -226,6 +227,7 @@ visitors/people/customers/members/guests came/attended/joined/bought | Last year
     'name',
     `
 smart board/boards/meter/meters/phone/phones/card/cards, smartboard, best seller/sellers | Every classroom has a smart board
+sustainable/green/renewable/clean energy/electricity/power/heat | Only clean energy by 2030
 24 slash 7 | Delight customers with 24/7 service
 top #/three/five/ten/ten | Be among the top 5 players
 version/v/phase/stage/level/tier/part/step/act/article/section/chapter/appendix/priority/pillar/theme/module/objective/goal/kpi/kr/workstream/unit/ward/district/zone/route/line/room/building/grade/class/stream/category/scope/model/type/group/strategy/pathway/# # | Version 3

@@ -46,6 +46,7 @@ kampioen/kampioenschap/titel/promotie/promoveren/promoveert/gepromoveerd/degrada
 beker/prijs winnen/gewonnen | De beker winnen
 quitte, kostendekkend, kostenneutraal, winstgevend, schuldenvrij | Quitte in 2027
 break even/breakeven | Break-even in 2027
+genderpariteit, genderevenwicht, gelijke beloning | Gelijke beloning in 2030
 sluitende/sluitend begroting/meerjarenbegroting/exploitatie | Sluitende begroting in 2028
 begroting (is) sluitend | De begroting is sluitend in 2028
 zwarte cijfers | In de zwarte cijfers
@@ -54,7 +55,8 @@ alle/al … opwekken/hergebruiken/recyclen/isoleren/composteren/elektrificeren, 
 in gebruik/bedrijf, operationeel | De nieuwe vleugel is in 2028 in gebruik
 niveau/taalniveau/referentieniveau a1/a2/b1/b2/c1/c2, niveau/referentieniveau # f/s | Leerlingen beheersen in 2028 het niveau 1F
 volgeboekt, volgeboekte, vol geboekt, volbezet | Heel augustus volgeboekt
-*vrij | Plasticvrij in 2028
+*vrij, vrij (zijn/is/worden/wordt/blijven/blijft) van | Plasticvrij in 2028
+paris proof, parisproof, all electric, gasloos, nul op de meter, energielabel/label a/b/c/d | Het gebouw is in 2040 Paris-proof
 rookvrije, plasticvrije, aardgasvrije, afvalvrije, gifvrije, emissievrije, autovrije | Een rookvrije school in 2028
 *neutraal, *neutrale, co2 neutraal/neutrale | CO2-neutraal in 2030
 klimaatneutraal, energieneutraal, energiepositief, co2neutraal, emissieloos, uitstootvrij, neutraal, circulair | Klimaatneutraal in 2040
@@ -67,6 +69,8 @@ top #/drie/vijf/tien van/in/bij/op (de) (_) google/zoekresultaten/*lijst/lijst/r
 op #/een/positie/plek in google | Op 1 in Google
 *ranglijst/ranglijst/ranking/*index/index/klassement/*lijst/lijst/*monitor/monitor/*verkiezing/verkiezing/positie/plaats/plek/notering … top #/drie/vijf/tien, top #/drie/vijf/tien … *ranglijst/ranglijst/ranking/*index/index/klassement/*lijst/lijst/*monitor/monitor/*verkiezing/verkiezing | Positie in de top 100: top 3 in 2028
 beste … *ranglijst/ranglijst/ranking/*index/index/klassement/*lijst/lijst/*monitor/monitor/*verkiezing/verkiezing | Beste van de regio in de Elsevier-ranglijst van 2028
+boven/onder/binnen/op de/het (_) norm/normen/*norm/*normen/streefwaarde/streefwaarden | Wachttijden per 1 juli onder de afgesproken norm
+naar/op/tot/onder/boven (het) niveau (van) (_) # | Verbruik in 2027 terug naar het niveau van 1999
 boven/onder/beneden/dan het (_) gemiddelde/*gemiddelde/mediaan, boven/onder/dan de (_) benchmark/streefnorm | Slagingspercentage boven het landelijk gemiddelde in 2027
 naar/op plaats/plek/positie #, # e/de/ste plaats/plek/positie, positief/positieve kasstroom/resultaat/exploitatieresultaat/saldo/cashflow | Naar plaats 5 op de ranglijst in 2029
 sluit/sluiten/afsluiten … positief, zonder tekort/tekorten | De rekening sluit drie jaar op rij positief
@@ -151,7 +155,7 @@ antwoord, antwoorden, beantwoord, beantwoorden, beantwoordt, reactie, reageren, 
 geleverd, leveren, levert, levering, bezorgd, bezorgen, verzonden, afgehandeld, afhandelen, afhandeling, behandeld, verwerkt, verwerken, opgelost, oplossen, hersteld, gerepareerd | Meldingen afgehandeld binnen 5 dagen
 betaald, betalen, betaalt, betaling, terugbetaald, uitbetaald, vervuld, geholpen, gezien, gesproken, opgenomen, teruggebeld, ter, plaatse, opgevolgd | Facturen betaald binnen 30 dagen
 af te handelen, op te lossen, te beantwoorden, te behandelen, te verwerken, verholpen, afgedaan, verhuurd, terechtgekomen, overgaan, *afsluiting, *afhandeling, *verwerking, *levering | Maandafsluiting binnen 5 werkdagen
-wachttijd, wachttijden, doorlooptijd, doorlooptijden, levertijd, aanrijtijd, aanrijtijden, verwerkingstijd, toegangstijd, beslist, besluit, afgegeven, verstrekt, verleend, klaar, contact, bevestiging, ontvangstbevestiging, terugkoppeling, ontvangt, krijgt, doorverbonden, oplostijd, teruggekoppeld, terecht, aanwezig, bereikbaar, wachten, wacht | Wachttijd binnen 21 dagen
+wachttijd, wachttijden, doorlooptijd, doorlooptijden, levertijd, aanrijtijd, aanrijtijden, *wachttijd, *wachttijden, *doorlooptijd, *levertijd, verwerkingstijd, toegangstijd, beslist, besluit, afgegeven, verstrekt, verleend, klaar, contact, bevestiging, ontvangstbevestiging, terugkoppeling, ontvangt, krijgt, doorverbonden, oplostijd, teruggekoppeld, terecht, aanwezig, bereikbaar, wachten, wacht | Wachttijd binnen 21 dagen
 `,
   ),
   ...table(

@@ -14,7 +14,7 @@ export const nlTargets: TargetWords = {
   negations: list('geen niet nooit niemand nul zonder'),
   // Onder 21 dagen
   thresholds: list(
-    'onder max maximum maximaal hooguit hoogstens dan naar tot of meeste boven over minimaal ' +
+    'onder max maximum maximaal hooguit hoogstens hoogste dan naar tot of meeste boven over minimaal ' +
       'minstens op binnen van met uiterlijk',
   ),
   // 20 % meer leden
@@ -25,7 +25,7 @@ export const nlTargets: TargetWords = {
       'verlaging verhoging',
   ),
   // Nooit later dan een dag
-  strictLimits: list('max maximum maximaal hooguit hoogstens niet nooit niemand geen'),
+  strictLimits: list('max maximum maximaal hooguit hoogstens hoogste niet nooit niemand geen'),
   // Hooguit twee keer per week
   each: list('per elk elke ieder iedere'),
   // De wachttijd is 4 weken
@@ -58,6 +58,10 @@ export const nlTargets: TargetWords = {
   whereabouts: list('in bij voor met op onder tussen'),
   // Onze maandelijkse nieuwsbrief
   rhythms: list('dagelijkse wekelijkse maandelijkse jaarlijkse'),
+  // 7.500 woningen bouwen
+  lasting: list(
+    'woningen huizen appartementen bomen laadpalen laadpunten zonnepanelen windmolens windturbines warmtepompen studentenkamers geveltuinen',
+  ),
   // Jongeren voelen zich thuis
   states: list('is zijn heeft hebben voelen voelt weten weet kunnen kan mogen mag moeten moet'),
   // Wij willen de beste zijn

@@ -19,6 +19,10 @@ export const nlTimes: TimeWords = {
   }),
   rates: list('mrr arr'),
   inShort: list('eoq eoy eom yoy mom qoq ytd'),
+  // Subsidies binnen de termijn afgehandeld
+  limits: list(
+    'termijn termijnen streeftermijn streeftermijnen beslistermijn beslistermijnen behandeltermijn behandeltermijnen',
+  ),
   tellsWhich: list('top alle al onze de deze die'),
   openers: list('voordat vóór tijdens tijde zodra na nadat wanneer totdat dezelfde gedurende'),
   singular: list(

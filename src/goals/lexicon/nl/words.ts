@@ -41,6 +41,7 @@ zichtbaar, zichtbare, zichtbaarder, zichtbaarheid, naamsbekendheid, bekendheid, 
 waarde, toegevoegde, meerwaarde, stakeholders, draagvlak, impact, verschil | Waarde creëren
 meer, minder, hoger, hogere, lager, lagere, groter, grotere, kleiner | Meer omzet
 verder, verdere, hoger niveau | Verdere groei
+grip, op de kaart, een begrip, zonder zorgen, helpen, help, stap zetten, stappen zetten, banden aanhalen, moderniseren, positioneren, opbouwen, hoogst haalbare, hoogst haalbaar | In 2027 grip op de kosten
 streven, trachten, proberen, inspannen, nastreven, ambieren | Streven naar een prettig werkklimaat
 versterken, versterking, bevorderen, stimuleren, faciliteren, profileren, ontplooien, ontwikkelen, borgen | Het merk versterken
 voorblijven, bijblijven, meegaan | De concurrentie voorblijven
@@ -51,6 +52,7 @@ versterkt, verbeterd, bevorderd, gestimuleerd, geborgd, verankerd, geprofessiona
 aantrekkelijker, blijer, blijere, korter, kortere, langer, jonger, jongere, diverser, groener, groenere, veiliger, schoner, schonere, gezonder, gezondere, makkelijker, goedkoper, leuker, levendiger, rustiger, breder, bredere, fijner | Volgend jaar kortere wachttijden
 bijdragen, bijdrage, draagt bij, begrip in de, klaar voor, klaar zijn, gericht op, met oog voor | In 2027 bijdragen aan de regio
 naar een hoger | Naar een hoger niveau
+*ste _ ter/van wereld/nederland/vlaanderen/belgie/europa | Het sportiefste land ter wereld
 `,
   ),
   ...table(
@@ -217,6 +219,8 @@ was, waren, groeide, groeiden, steeg, stegen, daalde, daalden, bedroeg, bedroege
     'name',
     `
 top #/drie/vijf/tien | Bij de top 5 van de branche
+eerste/allereerste (_) (_) ooit | De eerste winkel ooit in Gent
+duurzame/groene/hernieuwbare/schone energie/stroom/elektriciteit/warmte | Alleen nog duurzame energie in 2030
 versie/v/fase/stadium/niveau/deel/stap/artikel/lid/hoofdstuk/bijlage/prioriteit/pijler/thema/module/doelstelling/kpi/kr/programma/werkpakket/wijk/zone/lijn/zaal/gebouw/groep/klas/leerjaar/categorie/scope/model/type/spoor/schaal/taakveld/speerpunt/ambitie # | Website versie 3
 iso/en/nen/sdg/sdgs/agenda/covid/web/industrie/wcag/scope/visie/omgevingsvisie/structuurvisie/route # | NEN 7510
 # duurzame/sdgs/werelddoelen/ontwikkelingsdoelen | De 17 duurzame ontwikkelingsdoelen
