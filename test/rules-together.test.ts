@@ -249,6 +249,8 @@ describe('the fixes of each rule, with all rules on', function () {
   /** Remarks that follow from what somebody chose: nobody is left for whom the channel was. */
   const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
     'unused-definition': ['channel-without-audience'],
+    // A no-go asks to close what is open, and to say when it is looked at again.
+    'decision-pending': ['decision-contradicted', 'optout-without-review'],
   };
 
   for (const rule of RULES.filter(({ fixable }) => fixable)) {

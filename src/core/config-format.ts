@@ -24,6 +24,8 @@ export const CONFIG_BOUNDS = {
   patternLength: 200,
   /** Wildcards in a pattern: each one more multiplies what it may cost to compare a path. */
   wildcards: 5,
+  /** Folders above a file that is compared with them: `**` may stand for any number, so each one multiplies too. */
+  folders: 64,
   /** Mistakes that are told. */
   mistakes: 100,
 } as const;

@@ -251,7 +251,7 @@ const OF_A_CONFIG: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
 const EXPECTED = {
   config: {
     en: 'keys such as `extends:` and `rules:`, each with a value behind it',
-    nl: 'sleutels zoals `extends:` en `rules:`, elk met een waarde erachter',
+    nl: 'een rij sleutels zoals `extends:` en `rules:`, elk met een waarde erachter',
   },
   rules: {
     en: 'a row of rules, each with a level, such as `goal-vague: error`',
@@ -264,12 +264,12 @@ const EXPECTED = {
   level: { en: 'a level, such as `warning`', nl: 'een niveau, zoals `warning`' },
   options: {
     en: 'options with their values, such as `{ max: 3 }`',
-    nl: 'opties met hun waarden, zoals `{ max: 3 }`',
+    nl: 'een rij opties met hun waarden, zoals `{ max: 3 }`',
   },
   preset: { en: 'one word, such as `recommended`', nl: 'één woord, zoals `recommended`' },
   words: {
     en: '`vague:` and `allowed:`, each with a list of words',
-    nl: '`vague:` en `allowed:`, elk met een lijst van woorden',
+    nl: 'een lijst van woorden bij `vague:`, en een bij `allowed:`',
   },
   list: { en: 'a list of words, such as `[engagement]`', nl: 'een lijst van woorden, zoals `[engagement]`' },
   text: {

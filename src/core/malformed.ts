@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Field } from './format/field';
 import { FORMAT_VERSION } from './format/plan';
+import { misspelled } from './misspelled';
 import { fieldAt } from './model';
 import { Guesses } from './nearest';
 import { type Place, pointerStep } from './place';
@@ -14,6 +15,8 @@ export type Malformed =
   | UnknownKey
   | { readonly kind: 'wrong-type'; readonly at: Place; readonly node: PlanNode; readonly field: Field }
   | { readonly kind: 'no-date'; readonly at: Place; readonly found: string }
+  /** An entry of which the key is empty. */
+  | { readonly kind: 'no-id'; readonly at: Place }
   | UnknownChoice;
 
 export interface UnknownKey {
@@ -59,13 +62,14 @@ function explain(root: MapNode, error: ErrorObject, guesses: Guesses): Malformed
   const node = nodeAt(root, path);
   if (!node) return undefined;
   const { keyword, params } = error as { keyword: string; params: Record<string, unknown> };
-  if (keyword === 'additionalProperties')
-    return unknownKey(node, String(params['additionalProperty']), guesses);
+  if (keyword === 'additionalProperties') return unknownKey(node, String(params['additionalProperty']));
   if (keyword === 'required') return missing(root, String(params['missingProperty']));
   if (keyword === 'propertyNames') {
     const name = String(params['propertyName']);
     const key = nodeAt(root, path + pointerStep(name))?.key;
-    return key && { kind: 'no-date', at: key, found: name };
+    return (
+      key && (name.trim() === '' ? { kind: 'no-id', at: key } : { kind: 'no-date', at: key, found: name })
+    );
   }
   // The error inside a property's name; the one above tells it.
   if (error.propertyName !== undefined) return undefined;
@@ -102,18 +106,15 @@ function missing(root: MapNode, name: string): Malformed | undefined {
   return { kind: 'missing-title', at: version?.key ?? root };
 }
 
-function unknownKey(node: PlanNode, name: string, guesses: Guesses): Malformed | undefined {
+function unknownKey(node: PlanNode, name: string): Malformed | undefined {
   const child = node.kind === 'map' ? node.entries.get(name) : undefined;
   if (node.kind !== 'map' || !child) return undefined;
   const field = fieldAt(node.path);
-  const known = field?.kind === 'part' ? Object.keys(field.fields) : [];
-  const free = known.filter((key) => !node.entries.has(key));
   return {
     kind: 'unknown-key',
     at: child.key,
     name,
-    // A key that is there already was not meant a second time.
-    nearest: guesses.nearestWord(name, free),
+    nearest: field?.kind === 'part' ? misspelled(node, field).get(name) : undefined,
     cutFrom: node.flow && child.value === null ? textBefore(node, child) : undefined,
     ownTaken: node.entries.has(`x-${name}`),
   };

@@ -15,6 +15,7 @@ import type {
   TextField,
 } from './format/field';
 import { planFormat } from './format/plan';
+import { meantFor } from './misspelled';
 import type { Place } from './place';
 import { isBlank, isOwnKey, type PlanNode, type Scalar, type ScalarNode, type ScalarStyle } from './tree';
 
@@ -43,7 +44,10 @@ export interface Part {
   readonly node: PlanNode;
   /** The place of one of its keys, also where nothing stands behind it. */
   keyOf(field: string): Place | undefined;
-  /** Whether something stands behind a key, be it malformed: then the schema speaks, and it does not count as absent. */
+  /**
+   * Whether something stands behind a key, be it malformed, or behind a misspelling of it: then what is wrong with it is
+   * told there, and it does not count as absent.
+   */
   has(field: string): boolean;
 }
 
@@ -104,7 +108,9 @@ class PartModel implements Part {
   }
 
   has(field: string): boolean {
-    return !isBlank(this.child(field));
+    const child = this.child(field);
+    if (child || this.node.kind !== 'map') return !isBlank(child);
+    return !isBlank(meantFor(this.node, this.field, field));
   }
 
   child(name: string): PlanNode | undefined {

@@ -41,6 +41,8 @@ export function registerCompletions(diagnostics: Diagnostics): vscode.Disposable
       },
       ' ',
       ',',
+      // Within comments the editor offers nothing by itself while a word is typed.
+      '-',
     ),
   );
 }

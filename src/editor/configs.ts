@@ -81,13 +81,13 @@ export class Configs implements vscode.Disposable {
 
   /** How a plan is to be checked, if that is known by now. */
   known(plan: vscode.Uri): PlanSettings | undefined {
-    const answer = this.#answers.get(folderOf(plan).toString());
+    const answer = this.#answers.get(homeOf(plan).toString());
     return answer?.isReady ? settingsOf(plan, answer.found) : undefined;
   }
 
   /** How a plan is to be checked, as soon as that is known. Never fails, and never takes long. */
   async of(plan: vscode.Uri): Promise<PlanSettings> {
-    const folder = folderOf(plan);
+    const folder = homeOf(plan);
     for (;;) {
       const answer = this.#ask(folder);
       await answer.ready;
@@ -98,7 +98,7 @@ export class Configs implements vscode.Disposable {
 
   /** Looks again for the config of a plan, where something may have changed that nobody watches. */
   lookAgain(plan: vscode.Uri): void {
-    const key = folderOf(plan).toString();
+    const key = homeOf(plan).toString();
     this.#places.delete(key);
     this.#answers.delete(key);
   }
@@ -233,7 +233,10 @@ function settingsOf(plan: vscode.Uri, found: TeamConfig | undefined): PlanSettin
   const { config, frameworks, folder, ignored } = found;
   let isIgnored = ignored.get(plan.path);
   if (isIgnored === undefined) {
-    const relative = plan.path.slice(folder.path.length).replace(/^\//, '');
+    const above = folder.path.replace(/\/?$/, '/');
+    const relative = plan.path.startsWith(above)
+      ? plan.path.slice(above.length)
+      : plan.path.replace(/^.*\//, '');
     isIgnored = ignores(config.ignore, relative);
     ignored.set(plan.path, isIgnored);
   }
@@ -241,6 +244,17 @@ function settingsOf(plan: vscode.Uri, found: TeamConfig | undefined): PlanSettin
 }
 
 const folderOf = (file: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(file, '..');
+
+/**
+ * The folder from which a plan's config is looked for. A plan that was never saved lies in none: it is taken to belong
+ * where it says that it will be saved, else at the top of what is open.
+ */
+function homeOf(plan: vscode.Uri): vscode.Uri {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (plan.scheme !== 'untitled' || folders.length === 0) return folderOf(plan);
+  const around = folders.find(({ uri }) => plan.path.startsWith(`${uri.path}/`));
+  return around ? folderOf(around.uri.with({ path: plan.path })) : folders[0]!.uri;
+}
 
 const readTeamConfig = (text: string): ReadConfig =>
   readConfig(text, RULES, ({ frameworks }) => frameworkMistakes(frameworks));

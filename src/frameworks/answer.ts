@@ -1,7 +1,8 @@
 /** Which parts of a plan answer what a framework asks: by the tree, so that malformed parts count as there. */
+import { meantFor } from '../core/misspelled';
 import { fieldAt, type Plan } from '../core/model';
 import { definitions } from '../core/references';
-import { isBlank, isOwnKey, type PlanNode } from '../core/tree';
+import { isBlank, isOwnKey, type MapNode, type PlanNode } from '../core/tree';
 import { checkGoal } from '../plan/goal-check';
 import { isPlaceholder } from '../plan/placeholder';
 import type { PartRequirement, Requirement } from './framework';
@@ -79,7 +80,7 @@ function look(node: PlanNode, keys: readonly string[], above: readonly string[] 
     const key = keys[depth];
     if (key === undefined) found.nodes.push(at);
     else if (key === '*') for (const child of childrenOf(at)) step(at, child, child.name, depth);
-    else if (at.kind === 'map') step(at, at.entries.get(key), key, depth);
+    else if (at.kind === 'map') step(at, at.entries.get(key) ?? meant(at, key), key, depth);
     // What is malformed, or a short form, is there; what is wrong with it others say.
     else if (isBlank(at) || lacksShort(at, key)) found.gaps.push(gap(at, key, depth));
     else found.nodes.push(at);
@@ -98,6 +99,12 @@ function look(node: PlanNode, keys: readonly string[], above: readonly string[] 
   });
   descend(node, 0);
   return found;
+}
+
+/** What stands under a misspelling of a key: it answers, and that it is misspelled is told there. */
+function meant(map: MapNode, key: string): PlanNode | undefined {
+  const field = fieldAt(map.path);
+  return field?.kind === 'part' ? meantFor(map, field, key) : undefined;
 }
 
 /** Whether nothing was filled in at all, however deep: `{ tools: [] }`, `[{ who: }]`. An id alone says nothing yet. */

@@ -609,6 +609,10 @@ export const FRAMEWORKS: readonly Framework[] = [
           "en": "Tools",
           "nl": "Tools"
         },
+        "called": {
+          "en": "The tip",
+          "nl": "De top"
+        },
         "question": {
           "en": "Which tools fit the ten layers below them?",
           "nl": "Welke tools passen bij de tien lagen eronder?"

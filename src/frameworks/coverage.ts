@@ -57,6 +57,9 @@ export function optionsOf(plan: Plan, step: FrameworkStep): readonly Answer[] {
   return step.optional.map((part) => answer(plan, { part, with: [], where: {} }));
 }
 
+/** Whether a finding keeps an answer from counting: remarks and hints do not. */
+export const isFlag = ({ severity }: Finding): boolean => severity === 'warning' || severity === 'error';
+
 /** Whether a step requires nothing, so that its answer may be left out. */
 export const isOptional = (step: FrameworkStep): boolean => step.required.length === 0;
 
@@ -124,8 +127,8 @@ class FindingPlaces {
 
   constructor(findings: readonly Finding[]) {
     for (const finding of findings) {
-      const { severity, path } = finding;
-      if (severity !== 'warning' && severity !== 'error') continue;
+      if (!isFlag(finding)) continue;
+      const { path } = finding;
       append(this.#at, path, finding);
       for (const place of [path, ...ancestors(path)]) append(this.#within, place, finding);
     }

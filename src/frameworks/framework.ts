@@ -17,6 +17,8 @@ export interface FrameworkStep {
   readonly id: string;
   readonly number: number;
   readonly title: Texts;
+  /** What a sentence calls it, with a capital, where that is not the name of a step with its number: "The tip". */
+  readonly called?: Texts;
   /** What the step asks. */
   readonly question: Texts;
   /** What a plan must hold to answer it; a step that requires nothing may be left out. */
@@ -48,6 +50,14 @@ const LONGEST = 200;
 /** What a step asks, as a message about it begins. */
 export function quotedQuestion({ question }: Pick<FrameworkStep, 'question'>): Texts {
   return { en: quote(question.en, LONGEST), nl: quote(question.nl, LONGEST) };
+}
+
+/** What a sentence calls a step: "Question 2", "The tip". */
+export function stepCalled(
+  { stepName }: Pick<Framework, 'stepName'>,
+  { number, called }: Pick<FrameworkStep, 'number' | 'called'>,
+): Texts {
+  return called ?? { en: `${stepName.en} ${number}`, nl: `${stepName.nl} ${number}` };
 }
 
 /** Whether it is one that this folder read. */

@@ -5,7 +5,15 @@ import { isBlank, isOwnKey, type PlanNode } from '../core/tree';
 
 /** What is wrong with the frameworks that a team wrote in its config, each where it stands; the rest of them counts. */
 export function frameworkMistakes(frameworks: ReadonlyMap<string, PlanNode>): readonly ConfigMistake[] {
-  return [...frameworks.values()].flatMap((node) => [...checkMap(node, FRAMEWORK)]);
+  return [...frameworks].flatMap(([id, node]) => [...checkId(id, node), ...checkMap(node, FRAMEWORK)]);
+}
+
+/** What a plan and the command line can name; there, `all` means every framework. */
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+
+function* checkId(id: string, node: PlanNode): Iterable<ConfigMistake> {
+  if (ID.test(id) && id !== 'all') return;
+  yield { ...mistake(node, MESSAGES.id, { found: quote(id) }), ...node.key };
 }
 
 type Check = (node: PlanNode) => Iterable<ConfigMistake>;
@@ -20,6 +28,10 @@ const MESSAGES = {
   expected: { en: 'Expected {expected}.', nl: 'Hier hoort {expected}.' },
   lacks: { en: 'The key `{key}` is missing here.', nl: 'Hier ontbreekt de sleutel `{key}`.' },
   key: { en: 'Unknown key {found}: choose {known}.', nl: 'Onbekende sleutel {found}: kies {known}.' },
+  id: {
+    en: 'A framework cannot be called {found}: use letters, digits, `-` and `_`, and another word than `all`.',
+    nl: 'Een raamwerk kan geen {found} heten: gebruik letters, cijfers, `-` en `_`, en een ander woord dan `all`.',
+  },
   twice: {
     en: 'Another step is called {id} already: give each step an id of its own.',
     nl: 'Er heet al een stap {id}: geef elke stap een eigen id.',
@@ -31,7 +43,7 @@ const MESSAGES = {
 } as const satisfies Readonly<Record<string, Texts>>;
 
 const EXPECTED = {
-  map: { en: 'keys with values', nl: 'sleutels met waarden' },
+  map: { en: 'keys with values', nl: 'een rij sleutels met waarden' },
   text: { en: 'a text', nl: 'een tekst' },
   texts: {
     en: 'a text, or one under `en` and one under `nl`',
@@ -163,6 +175,7 @@ const STEP: Shape = {
     id: checkText,
     number: checkNumber,
     title: checkTexts,
+    called: checkTexts,
     question: checkTexts,
     required: listOf(checkRequirement, EXPECTED.parts),
     optional: listOf(checkPart, EXPECTED.parts),

@@ -33,11 +33,13 @@ function readStep(data: unknown, place: number): FrameworkStep | undefined {
   const { id, number, skeleton } = data;
   const title = readTexts(data['title']);
   const question = readTexts(data['question']);
+  const called = readTexts(data['called']);
   if (typeof id !== 'string' || !title || !question) return undefined;
   return {
     id,
     number: typeof number === 'number' ? number : place,
     title,
+    ...(called ? { called } : {}),
     question,
     required: asList(data['required']).flatMap((part) => readRequirement(part) ?? []),
     optional: strings(data['optional']).filter(namesPart),

@@ -74,6 +74,11 @@ const step = {
     id: { ...id, title: 'Id', description: 'What the step is called in output that programs read.' },
     number: { type: 'integer', minimum: 1, title: 'Number', description: 'Absent: its place in the list.' },
     title: { ...texts, title: 'Title', description: 'What the step is called.' },
+    called: {
+      ...texts,
+      title: 'Name in a sentence',
+      description: 'What a sentence calls it: The tip. Absent: the name of a step, with its number.',
+    },
     question: { ...texts, title: 'Question', description: 'What the step asks.' },
     required: {
       type: 'array',

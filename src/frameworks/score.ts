@@ -6,7 +6,7 @@ import type { PlanDocument } from '../core/document';
 import type { Plan } from '../core/model';
 import type { Named } from '../core/rule';
 import { chosenFrameworks } from './chosen';
-import { coverage, type StepCoverage, type StepState } from './coverage';
+import { coverage, isFlag, type StepCoverage, type StepState } from './coverage';
 import { type Framework, quotedQuestion } from './framework';
 
 /** The rule that speaks of a step without an answer. */
@@ -44,6 +44,8 @@ export interface Score {
   readonly steps: readonly ScoredStep[];
   /** Absent where every step is answered, or no rule that is on has anything against those that are not. */
   readonly next?: NextStep;
+  /** How many warnings and errors point into parts that no step of the framework asks for. */
+  readonly elsewhere: number;
 }
 
 /**
@@ -74,6 +76,8 @@ export function scorePlan(plan: Plan, framework: Framework, findings: readonly F
   const missing = findings.filter(({ rule }) => rule === MISSING);
   const blocked = steps.map((step) => ({ step, against: against(step, missing) }));
   const next = nextOf(blocked);
+  const counted = new Set(steps.flatMap(({ flags }) => flags));
+  const elsewhere = findings.filter((one) => one.rule !== MISSING && isFlag(one) && !counted.has(one)).length;
   return {
     answered,
     total,
@@ -88,6 +92,7 @@ export function scorePlan(plan: Plan, framework: Framework, findings: readonly F
       rules: [...new Set(found.map(({ rule }) => rule))],
     })),
     ...(next ? { next } : {}),
+    elsewhere,
   };
 }
 

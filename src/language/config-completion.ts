@@ -1,9 +1,11 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { CONFIG_BOUNDS, type Level, LEVELS, type Preset, PRESETS } from '../core/config-format';
-import { PlanDocument } from '../core/document';
+import { planFormat } from '../core/format/plan';
 import type { Language, Texts } from '../core/language';
+import { LineIndex } from '../core/lines';
 import type { Rule } from '../core/rule';
-import { keysAbove } from './keys-above';
+import { type ConfigKey, frameworkPlace, SHAPES } from './config-frameworks';
+import { type ConfigPlace, configPlace } from './config-place';
 import { ruleOffer } from './rule-offer';
 import { KIND, type Offer, toItems, type TypedWord, typedWord } from './typed-word';
 
@@ -65,8 +67,8 @@ const ABOUT_LEVELS: Readonly<Record<Level, Texts>> = {
 const DEFAULT: Texts = { en: 'as it is without a config', nl: 'zoals zonder config' };
 
 /**
- * What can be written in a config where the cursor is: keys, rules and options that are not there yet, presets, levels.
- * It goes by the line and what stands above it, for what is being typed is seldom sound.
+ * What can be written in a config where the cursor is: keys, rules and options that are not there yet, presets, levels,
+ * and the keys of frameworks.
  *
  * @param offset where the cursor is
  */
@@ -78,56 +80,69 @@ export function completeConfig(
 ): readonly CompletionItem[] {
   if (text.length > CONFIG_BOUNDS.size) return [];
   const typed = typedWord(text, offset);
-  const offers = new ConfigCompletion(text, typed, rules, language).offers;
-  return toItems(offers, typed, new PlanDocument(text).lines);
+  const place = configPlace(text, typed.start);
+  if (!place) return [];
+  const offers = new ConfigCompletion(place, typed, rules, language).offers;
+  return toItems(offers, typed, new LineIndex(text));
 }
-
-/** `  rule-id: `, then what stands behind it as far as the cursor. */
-const RULE_LINE = /^( +)(["']?)([\w-]+)\2 *: +(.*)$/;
-const OPENING_QUOTE = /^["']?$/;
 
 class ConfigCompletion {
   constructor(
-    readonly text: string,
+    readonly place: ConfigPlace,
     readonly typed: TypedWord,
     readonly rules: readonly Rule[],
     readonly language: Language,
   ) {}
 
   get offers(): readonly Offer[] {
-    const { before } = this.typed;
-    if (/^ *$/.test(before)) return this.#keys(before.length);
-    const preset = /^extends *: +(.*)$/.exec(before);
-    if (preset && OPENING_QUOTE.test(preset[1]!)) return this.#presets();
-    const item = /^( *)- +(.*)$/.exec(before);
-    if (item) return this.#item(item[1]!.length, item[2]!);
-    const [, indent, , id, value] = RULE_LINE.exec(before) ?? [];
-    if (indent === undefined || value === undefined) return [];
-    const rule = this.rules.find((one) => one.id === id);
-    return rule && this.#isAbove(indent.length, ['rules']) ? this.#value(rule, value) : [];
+    const { path, holds } = this.place;
+    const [part, ...steps] = path;
+    if (part === undefined) return holds === 'key' ? this.#parts() : [];
+    if (part === 'rules') return this.#inRules(steps);
+    if (part === 'frameworks') return this.#inFrameworks(steps);
+    if (part === 'extends' && path.length === 1 && holds === 'value') return this.#presets();
+    if (part === 'words' && path.length === 1 && holds === 'key') return this.#keys(WORD_LISTS);
+    return [];
   }
 
-  #keys(indent: number): readonly Offer[] {
-    if (indent === 0) {
-      return this.#fresh(Object.entries(KEYS), []).map(([label, { text, about }]) => ({
-        ...this.#property(label, about),
-        newText: this.#named(label, text),
-      }));
-    }
-    if (this.#isAbove(indent, ['rules'])) {
-      const entries = this.rules.map((rule) => [rule.id, rule] as const);
-      return this.#fresh(entries, ['rules']).map(([id, rule]) => ({
+  #parts(): readonly Offer[] {
+    return this.#fresh(Object.entries(KEYS)).map(([label, { text, about }]) => ({
+      ...this.#property(label, about),
+      newText: this.#named(label, this.place.isFlow ? undefined : text),
+    }));
+  }
+
+  #inRules([id, place, option, ...further]: readonly string[]): readonly Offer[] {
+    const { holds, isFlow } = this.place;
+    if (id === undefined) {
+      if (holds !== 'key') return [];
+      return this.#fresh(this.rules.map((rule) => [rule.id, rule] as const)).map(([name, rule]) => ({
         ...ruleOffer(rule, this.language),
-        newText: this.#named(id),
+        newText: this.#named(name),
       }));
     }
-    if (this.#isAbove(indent, ['words'])) {
-      return this.#fresh(Object.entries(WORD_LISTS), ['words']).map(([label, about]) => ({
-        ...this.#property(label, about),
-        newText: this.#named(label),
-      }));
-    }
-    return [];
+    const rule = this.rules.find((one) => one.id === id);
+    if (!rule || further.length > 0) return [];
+    if (place === undefined) return holds === 'value' ? this.#levels(rule) : [];
+    if (option !== undefined) return holds === 'value' ? valuesOf(rule, option) : [];
+    if (place === '0') return holds === 'item' ? this.#levels(rule) : [];
+    // Behind the level stand the options; a rule has no third thing.
+    if (place !== '1' || holds === 'value') return [];
+    const options = this.#options(rule);
+    return holds === 'item' && isFlow ? options.map((offer) => inBraces(offer)) : options;
+  }
+
+  #inFrameworks([id, ...path]: readonly string[]): readonly Offer[] {
+    const { holds, isFlow } = this.place;
+    const found = id === undefined ? undefined : frameworkPlace(path);
+    if (!found || found.isList) return [];
+    const { shape = '', words } = found;
+    const keys = this.#keys(Object.hasOwn(SHAPES, shape) ? mapValues(SHAPES[shape]!) : {});
+    if (holds === 'key') return keys;
+    const names = shape === 'part' || (shape === 'requirement' && holds === 'item') ? planParts() : [];
+    const values = [...words.map((label) => ({ label, kind: KIND.enumMember })), ...names];
+    // In brackets, a key would need braces of its own.
+    return holds === 'item' && !isFlow ? [...keys, ...values] : values;
   }
 
   #presets(): readonly Offer[] {
@@ -136,33 +151,6 @@ class ConfigCompletion {
       kind: KIND.enumMember,
       documentation: ABOUT_PRESETS[label][this.language],
     }));
-  }
-
-  /** Behind a rule: a level, or a list of a level and options. */
-  #value(rule: Rule, written: string): readonly Offer[] {
-    if (/^(?:\[ *)?["']?$/.test(written)) return this.#levels(rule);
-    const options = /^\[ *["']?[\w-]+["']? *, *(.*)$/.exec(written)?.[1];
-    if (options === undefined) return [];
-    if (options === '') return this.#options(rule, '').map((offer) => inBraces(offer));
-    return options.startsWith('{') ? this.#inBraces(rule, options.slice(1)) : [];
-  }
-
-  /** The same list, its items on lines of their own. */
-  #item(indent: number, written: string): readonly Offer[] {
-    const { lineStart } = this.typed;
-    const above = this.text.slice(0, lineStart);
-    // The dashes may stand under the key itself.
-    const [parent, id] = keysAbove(above, indent + 1);
-    const rule = parent === 'rules' ? this.rules.find((one) => one.id === id) : undefined;
-    if (!rule) return [];
-    const last =
-      above
-        .trimEnd()
-        .split(/\r?\n/)
-        .findLast((line) => !/^\s*(?:#|$)/.test(line)) ?? '';
-    const isFirst = !/^\s*-/.test(last);
-    if (isFirst) return OPENING_QUOTE.test(written) ? this.#levels(rule) : [];
-    return written === '' ? this.#options(rule, '') : [];
   }
 
   #levels({ severity }: Rule): readonly Offer[] {
@@ -174,24 +162,20 @@ class ConfigCompletion {
     }));
   }
 
-  #inBraces(rule: Rule, written: string): readonly Offer[] {
-    const last = written.slice(written.lastIndexOf(',') + 1);
-    const option = /^ *([\w-]+) *: +["']?$/.exec(last)?.[1];
-    if (option !== undefined) return valuesOf(rule, option);
-    return last.trim() === '' ? this.#options(rule, written + this.typed.rest) : [];
+  #options({ options }: Rule): readonly Offer[] {
+    return this.#fresh(Object.entries(options)).map(([label, option]) => ({
+      label,
+      kind: KIND.property,
+      documentation: option.description,
+      newText: this.#named(label, `${label}: ${JSON.stringify(option.default)}`),
+    }));
   }
 
-  /** @param beside what else stands among the options */
-  #options({ options }: Rule, beside: string): readonly Offer[] {
-    const there = new Set([...beside.matchAll(/([\w-]+)["']? *:/g)].map(([, name]) => name));
-    return Object.entries(options)
-      .filter(([name]) => !there.has(name))
-      .map(([label, option]) => ({
-        label,
-        kind: KIND.property,
-        documentation: option.description,
-        newText: this.#named(label, `${label}: ${JSON.stringify(option.default)}`),
-      }));
+  #keys(about: Readonly<Record<string, Texts>>): readonly Offer[] {
+    return this.#fresh(Object.entries(about)).map(([label, texts]) => ({
+      ...this.#property(label, texts),
+      newText: this.#named(label),
+    }));
   }
 
   #property(label: string, about: Texts): Offer {
@@ -203,18 +187,24 @@ class ConfigCompletion {
     return /^["']? *:/.test(this.typed.rest) ? name : text;
   }
 
-  #isAbove(indent: number, keys: readonly string[]): boolean {
-    const above = keysAbove(this.text.slice(0, this.typed.lineStart), indent);
-    return above.length === keys.length && above.every((key, index) => key === keys[index]);
+  /** The entries whose key is not there yet. */
+  #fresh<T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+    const { holds, keys } = this.place;
+    return entries.filter(([name]) => holds !== 'key' || !keys.has(name));
   }
+}
 
-  /** The entries whose key is not there yet, the one that is being typed not counted. */
-  #fresh<T>(entries: readonly (readonly [string, T])[], keys: readonly string[]): (readonly [string, T])[] {
-    const { lineStart, lineEnd } = this.typed;
-    const others = new PlanDocument(this.text.slice(0, lineStart) + this.text.slice(lineEnd));
-    const map = others.nodeAt(keys.map((key) => `/${key}`).join(''));
-    return entries.filter(([name]) => map?.kind !== 'map' || !map.entries.has(name));
-  }
+function mapValues(shape: Readonly<Record<string, ConfigKey>>): Readonly<Record<string, Texts>> {
+  return Object.fromEntries(Object.entries(shape).map(([key, { about }]) => [key, about]));
+}
+
+/** The parts that a plan can have, of which the answers to the steps of a framework are made. */
+function planParts(): readonly Offer[] {
+  return Object.entries(planFormat.fields).map(([label, { description }]) => ({
+    label,
+    kind: KIND.reference,
+    documentation: description,
+  }));
 }
 
 const inBraces = (offer: Offer): Offer => ({ ...offer, newText: `{ ${offer.newText ?? offer.label} }` });

@@ -3,7 +3,7 @@ import type { PlanDocument } from '../core/document';
 import type { Finding } from '../core/finding';
 import type { Language, Texts } from '../core/language';
 import type { Rule } from '../core/rule';
-import { SCOPES, type SuppressionScope } from '../core/suppress';
+import { SCOPES, Suppressions, type SuppressionScope } from '../core/suppress';
 import { layoutOf } from '../core/yaml/layout';
 import { ruleOffer } from './rule-offer';
 import { KIND, type Offer, toItems, type TypedWord, typedWord } from './typed-word';
@@ -26,7 +26,8 @@ export interface SuppressionFacts {
 }
 
 /**
- * What can be written in a comment that silences findings: its first word, and the rules that it does not name yet.
+ * What can be written in a comment that silences findings: its first word, the rules that it does not name yet, and the
+ * dashes in front of the reason. Capitals in the first word do not matter, as they do not where it is read.
  *
  * @param offset where the cursor is
  */
@@ -53,7 +54,7 @@ export function completeSuppression(
 function directives({ word, rest }: TypedWord, { language }: SuppressionFacts): readonly Offer[] {
   const isLast = rest.trim() === '';
   return SCOPES.map((scope) => ({ scope, label: `strategy-disable-${scope}` }))
-    .filter(({ label }) => label.startsWith(word))
+    .filter(({ label }) => label.startsWith(word.toLowerCase()))
     .map(({ scope, label }) => ({
       label,
       kind: KIND.keyword,
@@ -62,21 +63,24 @@ function directives({ word, rest }: TypedWord, { language }: SuppressionFacts): 
     }));
 }
 
-const HEAD = /^#+[ \t]*strategy-disable-([\w-]+):?[ \t]+(.*)$/;
+const HEAD = /^#+[ \t]*strategy-disable-([\w-]+):?[ \t]+(.*)$/i;
+const REASON = /(?:^|\s)--/;
 
+/** The rules that can be named, or behind a name the dashes of the reason. */
 function ruleOffers(
   document: PlanDocument,
   written: string,
   typed: TypedWord,
   { rules, findings, language }: SuppressionFacts,
 ): readonly Offer[] {
-  const [, word, list = ''] = HEAD.exec(written) ?? [];
-  const scope = SCOPES.find((one) => one === word);
-  const parts = list.split(',');
-  // Behind a name stands a comma, or the reason.
-  if (!scope || parts.at(-1)?.trim() !== '' || /(?:^|\s)--(?:\s|$)/.test(list)) return [];
-  const behind = typed.rest.split(/\s--(?:\s|$)/)[0] ?? '';
-  const named = new Set([...parts, ...behind.split(',')].map((part) => part.trim()));
+  const [, word = '', list = ''] = HEAD.exec(written) ?? [];
+  const scope = SCOPES.find((one) => one === word.toLowerCase());
+  if (!scope || REASON.test(list)) return [];
+  const parts = list.split(',').map((part) => part.trim());
+  const last = parts.at(-1)!;
+  if (last !== '') return rules.some(({ id }) => id === last) ? reasonOffer(typed, language) : [];
+  const [behind = ''] = typed.rest.split(REASON);
+  const named = new Set([...parts, ...behind.split(',').map((part) => part.trim())]);
   const speaking = speakingAt(document, typed, scope, findings);
   const [first, others] = [true, false].map((speaks) =>
     rules.filter(({ id, firm }) => !firm && !named.has(id) && speaking.has(id) === speaks),
@@ -84,19 +88,40 @@ function ruleOffers(
   return [...first!, ...others!].map((rule) => ruleOffer(rule, language));
 }
 
+const REASON_LABEL: Texts = { en: '-- reason', nl: '-- reden' };
+const REASON_ABOUT: Texts = {
+  en: 'Behind the dashes you say why, for whoever reads the plan later.',
+  nl: 'Achter de streepjes zeg je waarom, voor wie het plan later leest.',
+};
+
+/** Nothing where the reason, or another rule, follows already. */
+function reasonOffer({ word, rest }: TypedWord, language: Language): readonly Offer[] {
+  if (!/^-{0,2}$/.test(word) || rest.trim() !== '') return [];
+  return [
+    {
+      label: REASON_LABEL[language],
+      kind: KIND.keyword,
+      documentation: REASON_ABOUT[language],
+      newText: rest === '' ? '-- ' : '--',
+    },
+  ];
+}
+
 /** The rules that say something where a comment works. */
 function speakingAt(
-  { lines }: PlanDocument,
+  document: PlanDocument,
   { start }: TypedWord,
   scope: SuppressionScope,
   findings: readonly Finding[],
 ): ReadonlySet<string> {
-  const own = lines.at(start).line;
-  let line = own;
+  const { lines } = document;
+  let line = lines.at(start).line;
   if (scope === 'next-line') {
     do line++;
     while (line < lines.count && /^\s*(?:#|$)/.test(lines.text(line)));
   }
-  const there = scope === 'file' ? findings : findings.filter((one) => lines.at(one.start).line === line);
+  const suppressions = new Suppressions(document, new Set());
+  const there =
+    scope === 'file' ? findings : findings.filter((one) => suppressions.linesOf(one).includes(line));
   return new Set(there.map(({ rule }) => rule));
 }

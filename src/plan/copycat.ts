@@ -7,6 +7,8 @@ import { tokenize } from '../goals/text';
 type Kind =
   /** Others are there, or do it. */
   | 'others'
+  /** Says that one must be there, which is no reason: it counts only where it is all that is said. */
+  | 'must'
   /** Gives a reason of its own: people whom you want to reach, or what was found out. */
   | 'reason'
   /** Says that it is not so, or of whom it is so. */
@@ -32,6 +34,20 @@ keep/catch up with (the/our) competitor/competitors/competition/rivals/others/re
 like (all) (the/our) competitor/competitors/competition/everyone/everybody/others (else) | Just like everyone else
 not (want/wants) (to) fall/stay/lag/be/get (left) behind, left behind, fall behind, stay behind | We do not want to fall behind
 not (want) (to) miss/missing (the/this) boat, miss/missing the boat, bandwagon | Afraid of missing the boat
+`,
+    ),
+    ...table<Kind>(
+      'others',
+      `
+all/other/most bakers/bakeries/shops/companies/businesses/organisations/schools/stores (in) (_) (all/also/already/both/now) are (all/also/already/now) there, all/other/most bakers/bakeries/shops/companies/businesses/organisations/schools/stores are (all/also/already/now) on it/instagram/facebook/tiktok/linkedin/youtube | Other shops are on it as well
+all/other/most bakers/bakeries/shops/companies/businesses/organisations/schools/stores (all/also/already/both/now) do/use/have it | All bakeries do it
+`,
+    ),
+    ...table<Kind>(
+      'must',
+      `
+must/should be there/here/on, have/has/need/needs/ought to be there/here/on, cannot/cant stay away, cannot/cant do without, no way around | You have to be on it
+is a must, a must | It is a must
 `,
     ),
     ...table<Kind>(
@@ -75,6 +91,22 @@ boot missen, boot te missen, boot gemist | Bang om de boot te missen
 `,
     ),
     ...table<Kind>(
+      'others',
+      `
+andere/alle/meeste bakkers/bakkerijen/winkels/bedrijven/organisaties/scholen/zaken zitten/staan/zijn/doen/gebruiken/hebben (er/daar) (ook/al/allemaal) er/erop/daar/het/dat | Andere bakkers doen het ook
+andere/alle/meeste bakkers/bakkerijen/winkels/bedrijven/organisaties/scholen/zaken er/daar/het/dat (ook/al/allemaal) zitten/staan/zijn/doen/gebruiken/hebben | Omdat alle winkels er zitten
+de rest (er/daar) (ook) zit/staat/is/doet/gebruikt/heeft (ook/al) er/erop/daar/het/dat, de rest er/daar/het/dat (ook/al) zit/staat/is/doet/gebruikt/heeft | De rest zit er ook
+`,
+    ),
+    ...table<Kind>(
+      'must',
+      `
+moet/moeten (we/je/wij) (er/hier/daar) (_) (ook) (op/bij) zijn/zitten, moet/moeten (we/je/wij) (er) (ook) bij/erbij/erop/op zijn/zitten | Je moet er gewoon zijn
+daar/hier/er moet/moeten/hoor/horen je/we/wij (nu) (eenmaal) (te) zijn/zitten | Daar moet je zijn
+hoort erbij, hoort er bij, erbij horen, niet omheen, niet zonder, kunnen niet wegblijven, verwacht van ons | Het hoort erbij
+`,
+    ),
+    ...table<Kind>(
       'reason',
       `
 klant*, gezin*, ouders, doelgroep*, leden, gast*, bezoeker*, sollicitant*, patient*, student*, leerling*, clienten | Onze klanten
@@ -91,7 +123,7 @@ onderzoek*, enquete*, nulmeting, gevraagd, gemeten, bleek, blijkt, gebleken, get
 de, het, een, dit, dat, er, is, zijn, was, heeft, hebben, doet, doen, te, van, op, in, aan, bij, voor, met, om, als, dus, en, of, dan, daar, hier, erop, daarom | Het is er
 we, wij, ons, onze, je, jij, jouw, jullie, ze, zij, hun, ik, mijn | Ons eigen
 ook, al, allemaal, alle, nu, tegenwoordig, vandaag, gewoon, natuurlijk, immers, omdat, want, toch, even, wel | Ook tegenwoordig
-moet, moeten, willen, wil, kan, kunnen, mogen, zal, zullen, snel, echt, bang, graag | Dat moet
+moet, moeten, willen, wil, kan, kun, kunt, kunnen, mogen, zal, zullen, snel, echt, bang, graag | Dat moet
 account, accounts, pagina, kanaal, platform, netwerk, app, sociale, social, media, online, populair, populaire, hip, hype, trend, trending, groot, grote, grootste, belangrijkste, meest, belangrijk, directe, elke, dagelijks, week | Een populair kanaal
 `,
     ),
@@ -99,6 +131,12 @@ account, accounts, pagina, kanaal, platform, netwerk, app, sociale, social, medi
 } as const;
 
 const INDEXES = { en: new PhraseIndex(COPYCAT.en), nl: new PhraseIndex(COPYCAT.nl) } as const;
+
+/** The words that say it. */
+export interface Copied extends Span {
+  /** Whether others are the reason, or that one must be there. */
+  readonly kind: 'others' | 'must';
+}
 
 /** So many words that are none of ours are a reason of its own. */
 const OWN_REASON = 3;
@@ -112,24 +150,29 @@ export function copiedFrom(
   text: string,
   language: Language,
   names: readonly string[] = [],
-): Span | undefined {
+): Copied | undefined {
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'sign');
   // Figures are found out, not copied.
   if (tokens.some(({ kind }) => kind === 'number')) return undefined;
   const matches = INDEXES[language].find(tokens);
-  const others = matches.filter(({ entry }) => entry.kind === 'others');
-  const [first] = others;
+  const others = matches.filter(({ entry }) => entry.kind === 'others' || entry.kind === 'must');
+  const first = others.find(({ entry }) => entry.kind === 'others') ?? others[0];
   if (!first) return undefined;
-  const begins = new Set(others.map((match) => match.first));
+  // "Not" within one of them belongs to it: "we do not want to miss the boat".
+  const within = new Set(others.flatMap(({ first: begin, last }) => rangeOf(begin, last)));
   const gone = matches.some(
-    ({ entry, first: at }) => entry.kind === 'reason' || (entry.kind === 'unless' && !begins.has(at)),
+    ({ entry, first: at }) => entry.kind === 'reason' || (entry.kind === 'unless' && !within.has(at)),
   );
   if (gone) return undefined;
-  const covered = new Set<number>();
-  for (const match of matches) for (let at = match.first; at <= match.last; at++) covered.add(at);
+  const covered = new Set(matches.flatMap((match) => rangeOf(match.first, match.last)));
   const named = new Set(names.flatMap((name) => tokenize(name).map((token) => token.text)));
   const own = tokens.filter((token, at) => !covered.has(at) && !named.has(token.text));
-  if (own.length >= OWN_REASON) return undefined;
+  if (own.length >= (first.entry.kind === 'must' ? 1 : OWN_REASON)) return undefined;
   const start = tokens[first.first]?.start ?? 0;
-  return { start, end: tokens[first.last]?.end ?? text.length };
+  const kind = first.entry.kind === 'must' ? 'must' : 'others';
+  return { kind, start, end: tokens[first.last]?.end ?? text.length };
+}
+
+function rangeOf(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

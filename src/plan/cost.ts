@@ -1,5 +1,5 @@
 /** What a plan costs: its budget items, its tools, and the hours of its people. */
-import type { Plan, Value } from '../core/model';
+import type { Person, Plan, Value } from '../core/model';
 import type { Place } from '../core/place';
 import { type Money, readHours, readMoney, readRate } from './amounts';
 import { daysBetween } from './days';
@@ -30,7 +30,41 @@ export interface Costs {
   readonly currency?: string;
 }
 
-type Written = Value<number | string>;
+/** One of the values that say how many hours a plan takes. */
+interface HoursPart {
+  readonly written: Value<number | string> | undefined;
+  /** A week; undefined where they cannot be read. */
+  readonly hours: number | undefined;
+  /** Whose hours they are, where the plan says so. */
+  readonly person?: Person | undefined;
+}
+
+interface PlanHours {
+  readonly source: 'capacity' | 'people' | 'channels';
+  readonly parts: readonly HoursPart[];
+}
+
+/**
+ * Where a plan says how many hours it takes: in its capacity, else with its people, else with the channels that are or
+ * will be in use. Whatever reckons with hours begins here.
+ */
+function hoursOf(plan: Plan): PlanHours | undefined {
+  const language = textLanguage(plan);
+  const read = (part: Hours, person?: Person): HoursPart[] =>
+    part.has('hours')
+      ? [{ written: part.hours, hours: part.hours && readHours(part.hours.value, language), person }]
+      : [];
+  const byId = new Map(plan.people.map((person) => [person.id, person]));
+  const used = plan.channels.filter(({ status }) => status?.value !== 'closed' && status?.value !== 'paused');
+  const sources: readonly PlanHours[] = [
+    { source: 'capacity', parts: plan.capacity ? read(plan.capacity) : [] },
+    { source: 'people', parts: plan.people.flatMap((person) => read(person, person)) },
+    { source: 'channels', parts: used.flatMap((one) => read(one, byId.get(one.owner?.id ?? ''))) },
+  ];
+  return sources.find(({ parts }) => parts.length > 0);
+}
+
+type Hours = Pick<Person, 'has' | 'hours'>;
 
 /**
  * The hours a week that the plan says it takes: the capacity, else the hours of its people, else those of the channels
@@ -39,24 +73,15 @@ type Written = Value<number | string>;
  * @returns undefined where it names none, or where one of them cannot be read, so that the sum is not known
  */
 export function weeklyHours(plan: Plan): WeeklyHours | undefined {
-  const { capacity } = plan;
-  const channels = plan.channels.filter(
-    ({ status }) => status?.value !== 'closed' && status?.value !== 'paused',
-  );
-  const sources = [capacity ? [capacity] : [], plan.people, channels];
-  const parts = sources.map((source) => source.filter((part) => part.has('hours')));
-  const named = parts.find((source) => source.length > 0) ?? [];
-  const language = textLanguage(plan);
-  let hours = 0;
+  let sum = 0;
   const places: Place[] = [];
-  for (const { hours: written } of named) {
-    const read = written && readHours(written.value, language);
-    if (read === undefined) return undefined;
-    hours += read;
-    places.push(written!);
+  for (const { written, hours } of hoursOf(plan)?.parts ?? []) {
+    if (!written || hours === undefined) return undefined;
+    sum += hours;
+    places.push(written);
   }
   const [first, ...rest] = places;
-  return first && { hours, places: [first, ...rest] };
+  return first && { hours: sum, places: [first, ...rest] };
 }
 
 /** What so many hours a week cost in a year, at a price per hour. */
@@ -126,26 +151,68 @@ function toolsOf(plan: Plan): Found[] {
 }
 
 /**
- * Of each person with hours and a rate. Where no person has both, the hours of the capacity, at the lowest rate that
- * is named.
+ * The hours of {@link weeklyHours}, at what they cost at least. Each person's at the person's own rate, and who has
+ * none is left out; a channel's at its owner's rate, else at the lowest that is named. A capacity is shared out.
  */
 function workOf(plan: Plan): Found[] {
   const weeks = weeksOf(plan);
   if (weeks === undefined || new Items(plan).some((words) => words.every((word) => ALL_WORK.has(word))))
     return [];
-  const language = textLanguage(plan);
-  const rates = plan.people.flatMap(({ hours, rate }) => {
-    const price = rate && readRate(rate.value, language);
-    return price ? [{ hours, price }] : [];
+  const rates = ratesOf(plan);
+  const lowest = [...rates.values()].sort((one, other) => one.amount - other.amount)[0];
+  const found = hoursOf(plan);
+  if (!lowest || !found) return [];
+  const work = (at: Place, week: Money): Found => ({
+    kind: 'work',
+    amount: week.amount * weeks,
+    at,
+    currency: week.currency,
   });
-  const work = (hours: Written | undefined, price: Money): Found[] => {
-    const read = hours && readHours(hours.value, language);
-    return read === undefined ? [] : found('work', price, hours!, read * weeks);
-  };
-  const people = rates.flatMap(({ hours, price }) => work(hours, price));
-  if (people.length > 0 || plan.people.some((person) => person.has('hours'))) return people;
-  const [lowest] = rates.map(({ price }) => price).sort((one, other) => one.amount - other.amount);
-  return lowest ? work(plan.capacity?.hours, lowest) : [];
+  return found.parts.flatMap(({ written, hours, person }) => {
+    if (!written || hours === undefined) return [];
+    if (found.source === 'capacity')
+      return capacityWeek(plan, hours, rates, lowest).map((week) => work(written, week));
+    const own = person && rates.get(person);
+    const price = own ?? (found.source === 'people' ? undefined : lowest);
+    return price ? [work(written, { ...price, amount: price.amount * hours })] : [];
+  });
+}
+
+function ratesOf(plan: Plan): ReadonlyMap<Person, Money> {
+  const language = textLanguage(plan);
+  return new Map(
+    plan.people.flatMap((person) => {
+      const price = person.rate && readRate(person.rate.value, language);
+      return price ? [[person, price] as const] : [];
+    }),
+  );
+}
+
+/**
+ * What the hours of the capacity cost a week: those of the people at their own rates, the cheapest first, and what is
+ * left at the lowest rate. What people without a rate do costs nothing that is known. A sum for each currency.
+ */
+function capacityWeek(
+  plan: Plan,
+  capacity: number,
+  rates: ReadonlyMap<Person, Money>,
+  lowest: Money,
+): readonly Money[] {
+  const language = textLanguage(plan);
+  const theirs = plan.people
+    .map((person) => ({
+      hours: (person.hours && readHours(person.hours.value, language)) ?? 0,
+      price: rates.get(person),
+    }))
+    .sort((one, other) => (one.price?.amount ?? 0) - (other.price?.amount ?? 0));
+  const sums = new Map<string | undefined, number>();
+  let left = capacity;
+  for (const { hours, price } of [...theirs, { hours: capacity, price: lowest }]) {
+    const taken = Math.min(left, hours);
+    left -= taken;
+    if (price && taken > 0) sums.set(price.currency, (sums.get(price.currency) ?? 0) + taken * price.amount);
+  }
+  return [...sums].map(([currency, amount]) => (currency === undefined ? { amount } : { amount, currency }));
 }
 
 /** The names of the budget items, by the words that they have. */

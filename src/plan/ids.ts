@@ -27,10 +27,12 @@ export function meantBy(plan: Plan, reference: Reference, ids: Ids, guesses: Gue
   const { id, to } = reference;
   if (to === 'frameworks') return guesses.nearestWord(id, [...ids.keys()]);
   const person = to === 'people' ? idsByName(plan).get(plainName(id)) : undefined;
-  return person ?? guesses.nearest(id, known(ids, itself(reference)));
+  return person ?? guesses.nearest(id, candidates(reference, ids));
 }
 
-function* known(ids: Ids, but: string | undefined): Iterable<string> {
+/** The ids that a reference can mean: none of the author's own keys, and not that of the thing that has it. */
+export function* candidates(reference: Reference, ids: Ids): Iterable<string> {
+  const but = itself(reference);
   for (const id of ids.keys()) if (!isOwnKey(id) && id !== but) yield id;
 }
 

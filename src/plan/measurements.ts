@@ -27,22 +27,46 @@ export function measurementsOf(kpi: Kpi, language: Language): readonly Measureme
   return read.sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** The measurement of the latest date that can be read. */
-export function latestMeasurement(kpi: Kpi, language: Language): Measurement | undefined {
-  return measurementsOf(kpi, language).at(-1);
+/**
+ * The latest measurement that can be read. One that is dated after today is a slip of the pen, mostly in the year, and
+ * does not hide the others; where all are, it is today that stands for another day.
+ */
+export function latestMeasurement(kpi: Kpi, language: Language, today: Day): Measurement | undefined {
+  const measured = measurementsOf(kpi, language);
+  return measured.findLast(({ day }) => day <= today) ?? measured.at(-1);
+}
+
+/** A day for which something was written down. */
+export interface Measured {
+  readonly day: Day;
+  readonly at: Place;
 }
 
 /**
- * The latest date for which something was written down, be it a placeholder or a number that nobody can read: that it
- * was measured then is certain.
+ * The latest date until today for which something was written down, be it a placeholder or a number that nobody can
+ * read: that it was measured then is certain. What is dated after today was not measured yet.
  */
-export function lastMeasured(kpi: Kpi): { readonly day: Day; readonly at: Place } | undefined {
+export function lastMeasured(kpi: Kpi, today: Day): Measured | undefined {
+  return latestOf(measuredDays(kpi).filter(({ day }) => day <= today));
+}
+
+/** The latest date after today for which something was written down. */
+export function measuredAhead(kpi: Kpi, today: Day): Measured | undefined {
+  return latestOf(measuredDays(kpi).filter(({ day }) => day > today));
+}
+
+function measuredDays(kpi: Kpi): readonly Measured[] {
   const node = kpi.node.kind === 'map' ? kpi.node.entries.get('measurements') : undefined;
-  let last: { day: Day; at: Place } | undefined;
-  for (const entry of entriesOf(node)) {
+  return entriesOf(node).flatMap((entry): Measured[] => {
     const { name } = entry;
-    if (!isDay(name) || isBlank(entry) || (last && last.day >= name)) continue;
-    last = { day: name, at: entry.kind === 'scalar' ? entry : entry.key };
-  }
-  return last;
+    if (!isDay(name) || isBlank(entry)) return [];
+    return [{ day: name, at: entry.kind === 'scalar' ? entry : entry.key }];
+  });
+}
+
+function latestOf(days: readonly Measured[]): Measured | undefined {
+  return days.reduce<Measured | undefined>(
+    (last, one) => (last && last.day >= one.day ? last : one),
+    undefined,
+  );
 }

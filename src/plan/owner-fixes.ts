@@ -31,6 +31,6 @@ export function* ownerFixes(
     yield* addKey(document, part, 'owner', person.id, { title, after });
   }
   if (people.length > 0) return;
-  const title = { en: 'Add an owner', nl: 'Voeg een verantwoordelijke toe' };
+  const title = { en: 'Add an owner, to fill in', nl: 'Voeg een verantwoordelijke toe, om in te vullen' };
   yield* addKey(document, part, 'owner', placeholder(plan), { title, after });
 }

@@ -69,8 +69,8 @@ export function levelsOf(kpi: Kpi, language: Language): Course | undefined {
   const from = baselineLevel(kpi, language);
   const target = targetOf(kpi, language);
   if (!from || target?.level === undefined || !Number.isFinite(target.level)) return undefined;
-  // Of a number below nothing nobody knows what a percentage more is.
-  if (target.change?.percent && from.value < 0) return undefined;
+  // Of nothing, and of a number below it, nobody knows what a percentage more is.
+  if (target.change?.percent && from.value <= 0) return undefined;
   // A change of so many percent has no unit of its own.
   const to = target.unit ?? '';
   if (!sameUnit(from.unit, to, language)) return undefined;
@@ -115,10 +115,10 @@ export function shareDone({ from, to }: Course, value: number): number {
 }
 
 /** Where a KPI stood on the day of its latest measurement; undefined where nothing was measured since the line began. */
-export function progressOf(kpi: Kpi, goal: Goal, plan: Plan): Progress | undefined {
+export function progressOf(kpi: Kpi, goal: Goal, plan: Plan, today: Day): Progress | undefined {
   const line = lineOf(kpi, goal, plan);
   const language = textLanguage(plan);
-  const latest = line && latestMeasurement(kpi, language);
+  const latest = line && latestMeasurement(kpi, language, today);
   if (!latest || latest.day <= line.start || !sameUnit(latest.unit, line.unit, language)) return undefined;
   const expected = expectedOn(line, latest.day);
   const done = shareDone(line, latest.value);

@@ -18,6 +18,9 @@ export function* addPurpose(document: PlanDocument, goal: Goal, plan: Plan): Ite
     yield* addKey(document, goal, 'supports', id, { title, after });
   }
   if (known.length > 0) return;
-  const title = { en: 'Add a business goal that it serves', nl: 'Voeg een bedrijfsdoel toe dat het dient' };
+  const title = {
+    en: 'Add a business goal that it serves, to fill in',
+    nl: 'Voeg een bedrijfsdoel toe dat het dient, om in te vullen',
+  };
   yield* addKey(document, goal, 'supports', placeholder(plan), { title, after });
 }

@@ -46,6 +46,16 @@ export function isOpen(step: Step): boolean {
   return step.status ? step.status.value !== 'done' && step.status.value !== 'dropped' : !step.has('status');
 }
 
+/** Whether a step belongs to the plan, to be done or done: it was not dropped, and its status can be read. */
+export function isKept(step: Step): boolean {
+  return isOpen(step) || isDone(step);
+}
+
+/** Whether the work on a step is over. */
+export function isDone({ status }: Step): boolean {
+  return status?.value === 'done';
+}
+
 function read(steps: readonly Step[]): Schedule {
   const byId = new Map(steps.map((step) => [step.id, step]));
   const waits = new Map<Step, Wait[]>();

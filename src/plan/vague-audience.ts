@@ -9,6 +9,10 @@ type Kind =
   | 'everyone'
   /** A part of everybody, still far too many to find. */
   | 'group'
+  /** Says that there are some, and not who: with any other word beside it, it may be known who they are. */
+  | 'alone'
+  /** Stands between others, or says that it is all of them. */
+  | 'joint'
   /** Narrows nothing. */
   | 'filler'
   /** Narrows a group, but not everybody. */
@@ -22,6 +26,7 @@ export const VAGUE_AUDIENCES = {
       `
 everyone, everybody, anyone, anybody, all people, people, persons, humans, humanity, mankind | Everyone
 general public, public, masses, society, whole/entire world, target/our audience, target group | The general public
+population, citizens, all (the) dutch/belgians/britons/americans/germans, dutch population/public/people | The whole population
 `,
     ),
     ...table<Kind>(
@@ -31,9 +36,15 @@ young people, young ones, younger people, youngsters, youth, young adults, teena
 adults, seniors, elderly, older people, old people, women, men, girls, boys, ladies | Women
 consumers, shoppers, internet users, prospects | Consumers
 potential/new/future/prospective/possible customers/clients/customer/client/buyers/guests/members/visitors | Potential customers
-companies, businesses, organisations, organizations, smes, business people | Businesses
+companies, businesses, organisations, organizations, sme, smes, business people, entrepreneurs, professionals, b2b, b2c | Businesses
+social media users, users of social media | Social media users
 `,
     ),
+    ...table<Kind>(
+      'alone',
+      `customers, clients, buyers, users, target audience, internet, web, social media | Customers`,
+    ),
+    ...table<Kind>('joint', `the, all, and, or, both, everywhere, online, on | All the customers`),
     ...table<Kind>(
       'filler',
       `
@@ -55,7 +66,8 @@ online, offline, internet, web, social, media, instagram, facebook, tiktok, link
       'everyone',
       `
 iedereen, allen, allemaal, alle mensen, mensen, mens, personen, mensheid, elk mens, jan en alleman | Iedereen
-grote publiek, brede publiek, breed publiek, publiek, massa, samenleving, hele wereld, onze/de doelgroep | Het grote publiek
+grote publiek, brede publiek, breed publiek, groot publiek, publiek, massa, samenleving, hele/gehele wereld, onze/de doelgroep | Het grote publiek
+bevolking, burgers, alle burgers, alle nederlanders/belgen/vlamingen/duitsers, nederlanders, heel/geheel nederland/belgie/vlaanderen/europa | Alle Nederlanders
 `,
     ),
     ...table<Kind>(
@@ -65,9 +77,15 @@ jongeren, jeugd, jonge mensen, jongelui, jongvolwassenen, tieners, pubers, kinde
 volwassenen, ouderen, senioren, oudere mensen, bejaarden, vrouwen, mannen, dames, heren, meisjes, jongens | Vrouwen
 consumenten, consument, shoppers, internetgebruikers, prospects | Consumenten
 potentiele/nieuwe/toekomstige/mogelijke klanten/klant/kopers/gasten/leden/bezoekers | Potentiële klanten
-bedrijven, organisaties, mkb, zakelijke klanten/markt, particulieren | Bedrijven
+bedrijven, organisaties, mkb, midden en kleinbedrijf, zakelijke klanten/markt, particulieren, ondernemers, professionals, b2b, b2c | Bedrijven
+internetters, gebruikers van internet/sociale/social media | Internetters
 `,
     ),
+    ...table<Kind>(
+      'alone',
+      `klanten, clienten, afnemers, kopers, gebruikers, doelgroep, internet, sociale/social media | Klanten`,
+    ),
+    ...table<Kind>('joint', `de, het, alle, al, en, of, zowel, als, overal, online, op | Alle klanten`),
     ...table<Kind>(
       'filler',
       `
@@ -81,7 +99,7 @@ online, offline, internet, web, sociale, social, media, instagram, facebook, tik
     ),
     ...table<Kind>(
       'country',
-      `land, nederland, nederlanders, nederlandse, belgie, vlaanderen, duitsland, europa | In Nederland`,
+      `land, nederland, nederlandse, jonge/oudere nederlanders, belgie, vlaanderen, duitsland, europa | In Nederland`,
     ),
   ],
 } as const;
@@ -89,7 +107,7 @@ online, offline, internet, web, sociale, social, media, instagram, facebook, tik
 const INDEXES = { en: new PhraseIndex(VAGUE_AUDIENCES.en), nl: new PhraseIndex(VAGUE_AUDIENCES.nl) } as const;
 
 export interface VagueAudience extends Span {
-  readonly kind: 'everyone' | 'group';
+  readonly kind: 'everyone' | 'group' | 'alone';
 }
 
 /** The words that name an audience which nothing narrows: any other word, and any number, narrows it. */
@@ -100,19 +118,31 @@ export function vagueAudience(description: string, language: Language): VagueAud
   // "People" is everybody, "young people" are not: the longer words count.
   const heads = matches.filter(
     ({ entry, first, last }) =>
-      (entry.kind === 'everyone' || entry.kind === 'group') &&
+      isHead(entry.kind) &&
       !matches.some(
         (other) => other.first <= first && other.last >= last && other.last - other.first > last - first,
       ),
   );
-  const named = heads.find(({ entry }) => entry.kind === 'everyone') ?? heads[0];
-  if (!named || (named.entry.kind !== 'everyone' && named.entry.kind !== 'group')) return undefined;
+  const worst = (kind: Kind): (typeof heads)[number] | undefined =>
+    heads.find(({ entry }) => entry.kind === kind);
+  const named = worst('everyone') ?? worst('group') ?? worst('alone');
+  if (!named || !isHead(named.entry.kind)) return undefined;
   const { kind } = named.entry;
   const covered = new Set<number>();
   for (const match of matches) {
-    if (match.entry.kind === 'country' && kind !== 'everyone') continue;
+    if (!leavesVague(match.entry.kind, kind)) continue;
     for (let at = match.first; at <= match.last; at++) covered.add(at);
   }
   if (tokens.some((_token, at) => !covered.has(at))) return undefined;
   return { kind, start: tokens[named.first]?.start ?? 0, end: tokens[named.last]?.end ?? description.length };
+}
+
+function isHead(kind: Kind): kind is VagueAudience['kind'] {
+  return kind === 'everyone' || kind === 'group' || kind === 'alone';
+}
+
+/** Whether words of a kind leave an audience as vague as it was. */
+function leavesVague(words: Kind, audience: VagueAudience['kind']): boolean {
+  if (audience === 'alone') return words === 'alone' || words === 'joint';
+  return words !== 'country' || audience === 'everyone';
 }

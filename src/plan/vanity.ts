@@ -15,15 +15,28 @@ const NOUNS = [
   `(?:\\p{L}+-)?impressies`,
   `reach`,
   `(?:\\p{L}+-|online)?bereik`,
+  `(?:advertentie|video|bericht|berichten|pagina|post|story|reel)-?vertoningen`,
+  `vertoningen(?= (?:op|via|van) ${PLATFORM})`,
+  `(?:video|reel|story)[- ]?plays`,
   `retweets|reposts`,
   `duimpjes|hartjes|vind-ik-leuks`,
   `${PLATFORM}[- ]?(?:fans|subscribers|abonnees)`,
   `fans(?= (?:on|op|van de) ${PLATFORM})`,
+  `(?:subscribers|abonnees)(?= (?:on|to|of|op|van)(?: our| the| ons| onze| het| de)? ${PLATFORM})`,
   `(?:people|accounts|persons|users) reached`,
+  `(?:mensen|personen|accounts) bereikt`,
   `bereikte (?:mensen|personen|accounts|gebruikers)`,
 ].join('|');
 
 const VANITY = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NOUNS})(?![\\p{L}\\p{N}-])`, 'iu');
+
+/** Words that are said of a crowd that looks on, and of others too, so that they count only where they are all there is. */
+const ALONE =
+  /^(?:(?:the |het |ons |our )?(?:number of|total|aantal|totaal aantal|groei van het aantal|growth in) )?(?:new |nieuwe |total |totale )?(fans|viewers|kijkers|vertoningen|hearts|subscribers|abonnees)(?: (?:per|a|each|every|elke) \p{L}+)?$/iu;
+
+/** Who takes these reads them, or pays for them. */
+const SUBSCRIPTION =
+  /news|nieuws|mail|krant|magazine|tijdschrift|paper|membership|subscription|abonnement|mailchimp|podcast|box/iu;
 
 /** What the whole begins with where it is a count, or a change, of what follows. */
 const COUNT_OF =
@@ -44,14 +57,24 @@ const AFTER_REACH = /^(?:$|[ ]?[(,/:%]| (?:of|among|on|per|in|via|by|a|each|for|
 
 /** The longest piece of a metric that is read. */
 const LONGEST = 200;
+/** Of what stands around it. */
+const LONGEST_AROUND = 1000;
 
 /**
  * The words of a metric that count an audience's looks, where that is what the metric counts.
  *
+ * @param around what else is said of the metric: of what "subscribers" are, it need not say itself
  * @returns where they stand in the text
  */
-export function vanityIn(metric: string): Span | undefined {
+export function vanityIn(metric: string, around = ''): Span | undefined {
   const text = metric.slice(0, LONGEST);
+  const [, alone] = ALONE.exec(text.trim()) ?? [];
+  if (alone !== undefined) {
+    const isTaken =
+      /^(?:subscribers|abonnees)$/i.test(alone) && SUBSCRIPTION.test(around.slice(0, LONGEST_AROUND));
+    const start = text.toLowerCase().indexOf(alone.toLowerCase());
+    return isTaken ? undefined : { start, end: start + alone.length };
+  }
   const match = VANITY.exec(text);
   if (!match) return undefined;
   const [words] = match;

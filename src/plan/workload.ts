@@ -52,21 +52,13 @@ export function sumOf(load: readonly ChannelHours[]): number {
 }
 
 /**
- * The hours a week that there are: the capacity, else those of all people together.
+ * The hours a week that the capacity has.
  *
- * @returns undefined where none are named, or where one of them cannot be read
+ * @returns undefined where none are named, or where they cannot be read
  */
-export function availableHours(plan: Plan): number | undefined {
-  const { capacity, people } = plan;
-  const sources = capacity?.has('hours') ? [capacity] : people.filter((person) => person.has('hours'));
-  if (sources.length === 0) return undefined;
-  let sum = 0;
-  for (const { hours } of sources) {
-    const read = hours && readHours(hours.value, textLanguage(plan));
-    if (read === undefined) return undefined;
-    sum += read;
-  }
-  return sum;
+export function capacityHours(plan: Plan): number | undefined {
+  const written = plan.capacity?.hours;
+  return written && readHours(written.value, textLanguage(plan));
 }
 
 /** Whether so many hours are more than there are; a rounding in halves and thirds is none. */

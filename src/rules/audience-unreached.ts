@@ -2,7 +2,7 @@ import { addKey } from '../core/edits/fix';
 import type { Plan } from '../core/model';
 import { defineRule } from '../core/rule';
 import { audienceName, channelName } from '../plan/names';
-import { placeholder } from '../plan/placeholder';
+import { isPlaceholder, placeholder } from '../plan/placeholder';
 import { isClosed } from '../plan/workload';
 
 /** A menu of more channels than this is no help. */
@@ -30,7 +30,7 @@ export default defineRule({
         const { online } = audience;
         const open =
           online.some(({ id }) => !closed.has(id)) || (online.length === 0 && audience.has('online'));
-        if (open || reached.has(audience.id)) continue;
+        if (open || reached.has(audience.id) || isPlaceholder(audience.id)) continue;
         yield {
           at: audience.key,
           message: 'unreached',

@@ -16,7 +16,7 @@ export default defineRule({
   messages: {
     gap: {
       en: '{channel} promises {cadence}, which is {asked} in the next four weeks, and the calendar has {planned}: plan {short} more, or promise less.',
-      nl: '{channel} belooft {cadence}, dus {asked} in de komende vier weken, en op de kalender staan er {planned}: plan er {short} bij, of beloof minder.',
+      nl: '{channel} belooft {cadence}, dus {asked} in de komende vier weken, en de kalender heeft er {planned}: plan er {short} bij, of beloof minder.',
     },
     calendar: { en: 'Here stands the calendar.', nl: 'Hier staat de kalender.' },
   },

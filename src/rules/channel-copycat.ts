@@ -18,6 +18,10 @@ export default defineRule({
       en: 'Chosen because others are there ({words}): say what you know of your own audience on {channel}, or leave it to them.',
       nl: 'Gekozen omdat anderen er zitten ({words}): schrijf op wat je weet van je eigen doelgroep op {channel}, of laat het aan hen.',
     },
+    must: {
+      en: 'That you have to be there ({words}) is no reason: say what you know of your own audience on {channel}, or leave it out.',
+      nl: 'Dat je er moet zijn ({words}) is geen reden: schrijf op wat je weet van je eigen doelgroep op {channel}, of laat het kanaal weg.',
+    },
   },
   check: {
     *plan(plan, { document }) {
@@ -31,7 +35,7 @@ export default defineRule({
         if (!words) continue;
         yield {
           at: document.placeWithin(why, words.start, words.end),
-          message: 'copied',
+          message: words.kind === 'must' ? 'must' : 'copied',
           data: {
             words: quote(why.value.slice(words.start, words.end)),
             channel: channelName(channel),

@@ -1,9 +1,7 @@
-import type { Day } from '../core/day';
 import { quote } from '../core/language';
-import type { Plan, Step, Value } from '../core/model';
 import { defineRule } from '../core/rule';
 import { channelName, stepName } from '../plan/names';
-import { isOpen } from '../plan/schedule';
+import { earlyPromotions } from '../plan/promotion';
 
 export default defineRule({
   id: 'channel-promoted-before-filled',
@@ -19,61 +17,29 @@ export default defineRule({
       en: '{step} starts ({start}) before {channel} is ready ({ready}): set it up and fill it first, and promote it from then on.',
       nl: '{step} begint ({start}) voordat {channel} klaar is ({ready}): richt het eerst in en vul het, en promoot het daarna.',
     },
+    over: {
+      en: '{step} is to be done ({due}) before {channel} is ready ({ready}): set it up and fill it first, and promote it from then on.',
+      nl: '{step} moet klaar zijn ({due}) voordat {channel} klaar is ({ready}): richt het eerst in en vul het, en promoot het daarna.',
+    },
     before: { en: '{step} ends here.', nl: '{step} is hier klaar.' },
   },
   check: {
     *plan(plan) {
-      const ready = readyOf(plan.steps);
-      if (ready.size === 0) return;
+      const early = earlyPromotions(plan);
+      if (early.size === 0) return;
       const channels = new Map(plan.channels.map((channel) => [channel.id, channel]));
-      for (const step of plan.steps) {
-        // What is over before the channel is ready began before it too.
-        const start = step.start ?? step.due;
-        if (step.kind?.value !== 'promote' || !isOpen(step) || !start) continue;
-        const late = latest(step.channel.flatMap(({ id }) => ready.get(id) ?? []));
-        if (!late || start.value >= late.end.value) continue;
-        const channel = channels.get(late.channel);
-        yield {
-          at: start,
-          message: 'early',
-          data: {
-            step: stepName(step),
-            start: start.value,
-            channel: channel ? channelName(channel) : quote(late.channel),
-            ready: late.end.value,
-          },
-          related: [{ at: late.end, message: 'before', data: { step: stepName(late.step) } }],
+      for (const [step, { at, ready }] of early) {
+        const channel = channels.get(ready.channel);
+        const named = {
+          step: stepName(step),
+          channel: channel ? channelName(channel) : quote(ready.channel),
+          ready: ready.end.value,
         };
+        const data = { step: stepName(ready.step) };
+        const related = [{ at: ready.end, message: 'before' as const, data }];
+        if (step.start) yield { at, message: 'early', data: { ...named, start: at.value }, related };
+        else yield { at, message: 'over', data: { ...named, due: at.value }, related };
       }
     },
   },
 });
-
-/** The step after which a channel is ready. */
-interface Ready {
-  readonly channel: string;
-  readonly step: Step;
-  readonly end: Value<Day>;
-}
-
-/** For each channel the last of its setup and fill steps that are still to be done. */
-function readyOf(steps: Plan['steps']): ReadonlyMap<string, Ready> {
-  const ready = new Map<string, Ready>();
-  for (const step of steps) {
-    const { kind, start, due, channel } = step;
-    const end = due ?? start;
-    if ((kind?.value !== 'setup' && kind?.value !== 'fill') || !isOpen(step) || !end) continue;
-    for (const { id } of channel) {
-      const known = ready.get(id);
-      if (!known || known.end.value < end.value) ready.set(id, { channel: id, step, end });
-    }
-  }
-  return ready;
-}
-
-function latest(ready: readonly Ready[]): Ready | undefined {
-  return ready.reduce<Ready | undefined>(
-    (last, one) => (last && last.end.value >= one.end.value ? last : one),
-    undefined,
-  );
-}

@@ -1,7 +1,7 @@
 import { addKey } from '../core/edits/fix';
 import { defineRule } from '../core/rule';
 import { audienceName, channelName } from '../plan/names';
-import { placeholder } from '../plan/placeholder';
+import { isPlaceholder, placeholder } from '../plan/placeholder';
 import { isKept } from '../plan/workload';
 
 /** A menu of more audiences than this is no help. */
@@ -29,6 +29,7 @@ export default defineRule({
       const online = new Set(plan.audiences.flatMap((audience) => audience.online.map(({ id }) => id)));
       for (const channel of plan.channels) {
         if (channel.has('audience') || !isKept(channel) || online.has(channel.id)) continue;
+        if (isPlaceholder(channel.id)) continue;
         yield {
           at: channel.key,
           message: 'missing',
@@ -42,7 +43,10 @@ export default defineRule({
               yield* addKey(document, channel, 'audience', audience.id, { title, after });
             }
             if (audiences.length > 0) return;
-            const title = { en: 'Add an audience to fill in', nl: 'Voeg een doelgroep toe om in te vullen' };
+            const title = {
+              en: 'Add an audience, to fill in',
+              nl: 'Voeg een doelgroep toe, om in te vullen',
+            };
             yield* addKey(document, channel, 'audience', placeholder(plan), { title, after });
           },
         };

@@ -1,6 +1,7 @@
 import { defineRule } from '../core/rule';
 import { channelName } from '../plan/names';
 import { ownerFixes } from '../plan/owner-fixes';
+import { isPlaceholder } from '../plan/placeholder';
 import { isKept } from '../plan/workload';
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
   check: {
     *plan(plan, { document }) {
       for (const channel of plan.channels) {
-        if (channel.has('owner') || !isKept(channel)) continue;
+        if (channel.has('owner') || !isKept(channel) || isPlaceholder(channel.id)) continue;
         yield {
           at: channel.key,
           message: 'missing',

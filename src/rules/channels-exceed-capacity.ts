@@ -1,9 +1,7 @@
 import { defineRule } from '../core/rule';
-import { readHours } from '../plan/amounts';
 import { channelName } from '../plan/names';
 import { hoursText } from '../plan/number-text';
-import { textLanguage } from '../plan/text-language';
-import { channelHours, exceeds, sumOf } from '../plan/workload';
+import { capacityHours, channelHours, exceeds, sumOf } from '../plan/workload';
 
 export default defineRule({
   id: 'channels-exceed-capacity',
@@ -27,7 +25,7 @@ export default defineRule({
   check: {
     *plan(plan) {
       const written = plan.capacity?.hours;
-      const hours = written && readHours(written.value, textLanguage(plan));
+      const hours = capacityHours(plan);
       if (!written || hours === undefined) return;
       const load = channelHours(plan);
       const asked = sumOf(load);

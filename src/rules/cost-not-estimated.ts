@@ -5,7 +5,7 @@ import { defineRule, type Fix } from '../core/rule';
 import { weeklyHours, yearOf } from '../plan/cost';
 import { moneyText } from '../plan/money-text';
 import { personName } from '../plan/names';
-import { numberText } from '../plan/number-text';
+import { hoursText } from '../plan/number-text';
 import { keysBefore } from '../plan/part-order';
 import { placeholder } from '../plan/placeholder';
 
@@ -30,8 +30,8 @@ export default defineRule({
   },
   messages: {
     estimate: {
-      en: 'Time is money: {hours} hours a week is about {cost} a year at {rate} an hour. Write what an hour costs as somebody’s `rate`, or set a `budget`.',
-      nl: 'Tijd is geld: {hours} uur per week kost bij {rate} per uur zo’n {cost} per jaar. Schrijf op wat een uur kost als `rate` van iemand, of maak een `budget`.',
+      en: 'Time is money: {hours} a week is about {cost} a year at {rate} an hour: write what an hour costs as somebody’s `rate`, or set a `budget`.',
+      nl: 'Tijd is geld: {hours} per week kost bij {rate} per uur zo’n {cost} per jaar: schrijf op wat een uur kost als `rate` van iemand, of maak een `budget`.',
     },
     added: { en: 'These hours are counted too.', nl: 'Deze uren tellen mee.' },
   },
@@ -46,7 +46,7 @@ export default defineRule({
         at: first,
         message: 'estimate',
         data: {
-          hours: numberText(found.hours),
+          hours: hoursText(found.hours),
           rate: moneyText(rate, 'EUR'),
           cost: moneyText(Math.round(yearOf(found.hours, rate)), 'EUR'),
         },
@@ -69,11 +69,14 @@ function* addPrice(document: PlanDocument, plan: Plan): Iterable<Fix> {
   const people = paid.length > 0 ? paid : plan.people;
   for (const person of people.slice(0, MOST_NAMES)) {
     const name = personName(person);
-    const title = { en: `Add what an hour of ${name} costs`, nl: `Voeg toe wat een uur van ${name} kost` };
+    const title = {
+      en: `Add what an hour of ${name} costs, to fill in`,
+      nl: `Voeg toe wat een uur van ${name} kost, om in te vullen`,
+    };
     const after = ['name', 'role', 'level', 'hours'];
     yield* addKey(document, person, 'rate', placeholder(plan), { title, after });
   }
-  const title = { en: 'Add a budget to fill in', nl: 'Voeg een budget toe om in te vullen' };
+  const title = { en: 'Add a budget, to fill in', nl: 'Voeg een budget toe, om in te vullen' };
   if (plan.budget) yield* addKey(document, plan.budget, 'amount', placeholder(plan), { title, after: [] });
   else {
     const budget = { amount: placeholder(plan) };

@@ -1,8 +1,10 @@
 import type { Day } from '../core/day';
 import { replaceValue } from '../core/edits/fix';
+import type { PlanDocument } from '../core/document';
 import type { Texts } from '../core/language';
-import type { Goal, Kpi, Plan, Value } from '../core/model';
+import type { Plan, Value } from '../core/model';
 import { defineRule, type Fix } from '../core/rule';
+import { isReversed, type PastDeadline, pastDeadlines } from '../plan/past-deadlines';
 
 type Date = Value<Day> | undefined;
 
@@ -57,14 +59,18 @@ export default defineRule({
       nl: '{last} ({lastDay}) ligt voor {first} ({firstDay}): een van beide klopt niet, of ze zijn verwisseld.',
     },
     past: {
-      en: 'This date ({lastDay}) had already passed when the plan began ({firstDay}).',
-      nl: 'Deze datum ({lastDay}) was al voorbij toen het plan begon ({firstDay}).',
+      en: '{last} ({lastDay}) had already passed when the plan began ({firstDay}): write a later date; perhaps the year is wrong.',
+      nl: '{last} ({lastDay}) was al voorbij toen het plan begon ({firstDay}): schrijf een latere datum; misschien klopt het jaar niet.',
+    },
+    measured: {
+      en: '{last} ({lastDay}) had already passed when the baseline was measured ({firstDay}): write a later date; perhaps the year is wrong.',
+      nl: '{last} ({lastDay}) was al voorbij toen de nulmeting werd gedaan ({firstDay}): schrijf een latere datum; misschien klopt het jaar niet.',
     },
     first: { en: 'Here stands {first}.', nl: 'Hier staat {first}.' },
   },
   check: {
-    *plan(plan) {
-      const pairs = [...pairsOf(plan)];
+    *plan(plan, { document }) {
+      const pairs = [...pairsOf(document, plan)];
       const shared = sharedIn(pairs);
       for (const { first, last, names: called, canSwap } of pairs) {
         if (!first || !last || last.value >= first.value) continue;
@@ -79,12 +85,15 @@ export default defineRule({
           },
         };
       }
-      for (const { first, last } of isReversed(plan) ? [] : pastOf(plan, plan.period?.from)) {
+      const from = plan.period?.from;
+      for (const past of isReversed(plan) ? [] : pastDeadlines(document, plan, from)) {
+        const { at, day, begin } = past;
         yield {
-          at: last,
-          message: 'past',
-          data: { lastDay: last.value, firstDay: first.value },
-          related: [{ at: first, message: 'first', data: { first: BEGIN } }],
+          at,
+          message: begin === from ? 'past' : 'measured',
+          data: { last: PAST[past.kind], lastDay: day, firstDay: begin.value },
+          related: [{ at: begin, message: 'first', data: { first: begin === from ? BEGIN : TARGET.first } }],
+          fixes: () => toTheEnd(plan, past),
         };
       }
     },
@@ -92,14 +101,19 @@ export default defineRule({
 });
 
 const BEGIN: Texts = { en: 'the beginning of the plan', nl: 'het begin van het plan' };
+const PAST: Readonly<Record<PastDeadline['kind'], Texts>> = {
+  deadline: { en: 'The deadline of the goal', nl: 'De deadline van het doel' },
+  target: TARGET.last,
+  sentence: { en: 'The date in the sentence of the goal', nl: 'De datum in de zin van het doel' },
+};
 
-function* pairsOf(plan: Plan): Iterable<Pair> {
+function* pairsOf(document: PlanDocument, plan: Plan): Iterable<Pair> {
   const { period, steps, goals, decision } = plan;
   yield {
     first: period?.from,
     last: period?.to,
     names: PERIOD,
-    canSwap: (_, last) => pastOf(plan, last)[Symbol.iterator]().next().done === true,
+    canSwap: (_, last) => pastDeadlines(document, plan, last)[Symbol.iterator]().next().done === true,
   };
   const begin = beginOf(plan);
   for (const { start, due } of steps) yield { first: start, last: due, names: STEP };
@@ -113,24 +127,6 @@ function* pairsOf(plan: Plan): Iterable<Pair> {
       };
   }
   yield { first: decision?.date, last: decision?.review, names: DECISION };
-}
-
-/** Deadlines that lay in the past when the plan began; what {@link pairsOf} already says is not said twice. */
-function* pastOf(plan: Plan, from: Date): Iterable<{ first: Value<Day>; last: Value<Day> }> {
-  for (const goal of plan.goals) {
-    const begin = from ?? earliestBaseline(goal);
-    const { deadline } = goal;
-    if (begin && deadline && deadline.value < begin.value) yield { first: begin, last: deadline };
-    for (const kpi of goal.kpis) {
-      const by = kpi.target?.by;
-      if (from && by && by.value < from.value && !isBeforeBaseline(kpi)) yield { first: from, last: by };
-    }
-  }
-}
-
-/** Of a period whose dates changed places is not known when the plan begins. */
-function isReversed({ period }: Plan): boolean {
-  return period?.from !== undefined && period.to !== undefined && period.to.value < period.from.value;
 }
 
 const beginOf = (plan: Plan): Date => (isReversed(plan) ? undefined : plan.period?.from);
@@ -151,13 +147,15 @@ function sharedIn(pairs: readonly Pair[]): ReadonlySet<number> {
   return shared;
 }
 
-function isBeforeBaseline({ baseline, target }: Kpi): boolean {
-  return baseline?.date !== undefined && target?.by !== undefined && target.by.value < baseline.date.value;
-}
-
-function earliestBaseline(goal: Goal): Date {
-  const dates = goal.kpis.flatMap((kpi) => kpi.baseline?.date ?? []);
-  return dates.sort((a, b) => (a.value < b.value ? -1 : 1))[0];
+/** The plan's last day instead of a date that was over before the plan began; the sentence is its author's to write. */
+function* toTheEnd({ period }: Plan, { kind, last, begin }: PastDeadline): Iterable<Fix> {
+  const end = period?.to;
+  if (kind === 'sentence' || !last || !end || end.value < begin.value) return;
+  const title = {
+    en: `Make it the plan’s last day (${end.value})`,
+    nl: `Maak er de laatste dag van het plan van (${end.value})`,
+  };
+  yield replaceValue(last, end.value, title);
 }
 
 function swap(first: Value<Day>, last: Value<Day>): Fix {

@@ -19,8 +19,8 @@ export default defineRule({
       nl: 'Het plan loopt, maar nergens staat dat ertoe besloten is: voeg een `decision` toe met `outcome: go`, of zet de status op `proposed`.',
     },
     pending: {
-      en: 'The plan is active while the decision is still pending: decide, or make the status `proposed`.',
-      nl: 'Het plan loopt al terwijl het besluit nog moet vallen: besluit, of zet de status op `proposed`.',
+      en: 'The plan is active, but the `outcome` of its decision is still pending: make it `go` or `no-go`, or the status `proposed`.',
+      nl: 'Het plan loopt, maar de `outcome` van het besluit is nog pending: maak er `go` of `no-go` van, of zet de status op `proposed`.',
     },
     here: { en: 'Here the decision is pending.', nl: 'Hier is nog niets besloten.' },
   },
@@ -34,23 +34,28 @@ export default defineRule({
           at: status,
           message: 'pending',
           related: [{ at: outcome, message: 'here' }],
-          fixes: () => [...proposed(plan), ...go(document, plan)],
+          fixes: () => [
+            ...decide(document, plan, 'go'),
+            ...decide(document, plan, 'no-go'),
+            ...proposed(plan),
+          ],
         };
       } else if (decision ? !decision.has('outcome') : !plan.has('decision')) {
         yield {
           at: status,
           message: 'missing',
-          fixes: () => [...go(document, plan), ...proposed(plan)],
+          fixes: () => [...decide(document, plan, 'go'), ...proposed(plan)],
         };
       }
     },
   },
 });
 
-function* go(document: PlanDocument, plan: Plan): Iterable<Fix> {
-  const title = { en: 'It was decided: go', nl: 'Het is besloten: go' };
-  if (plan.decision) yield* setKey(document, plan.decision, 'outcome', 'go', { title });
-  else yield* addKey(document, plan, 'decision', { outcome: 'go' }, { title, after: keysBefore('decision') });
+/** Writes down what was decided; when and by whom, only the author knows. */
+function* decide(document: PlanDocument, plan: Plan, outcome: 'go' | 'no-go'): Iterable<Fix> {
+  const title = { en: `It was decided: ${outcome}`, nl: `Het is besloten: ${outcome}` };
+  if (plan.decision) yield* setKey(document, plan.decision, 'outcome', outcome, { title });
+  else yield* addKey(document, plan, 'decision', { outcome }, { title, after: keysBefore('decision') });
 }
 
 function* proposed({ status }: Plan): Iterable<Fix> {

@@ -3,7 +3,7 @@ import { defineRule, type Fix } from '../core/rule';
 import { type Answer, firstGaps } from '../frameworks/answer';
 import { chosenFrameworks } from '../frameworks/chosen';
 import { answersOf, isOptional } from '../frameworks/coverage';
-import { quotedQuestion } from '../frameworks/framework';
+import { quotedQuestion, stepCalled } from '../frameworks/framework';
 import { fillGaps } from '../frameworks/skeleton';
 
 export default defineRule({
@@ -19,8 +19,8 @@ export default defineRule({
   needsWhole: true,
   messages: {
     missing: {
-      en: '{question} {step} {number} of the framework {framework} has no answer yet: write it under {parts}.',
-      nl: '{question} {step} {number} van het raamwerk {framework} heeft nog geen antwoord: schrijf het bij {parts}.',
+      en: '{question} {step} of the framework {framework} has no answer yet: write it under {parts}.',
+      nl: '{question} {step} van het raamwerk {framework} heeft nog geen antwoord: schrijf het bij {parts}.',
     },
   },
   check: {
@@ -30,8 +30,7 @@ export default defineRule({
           const answers = answersOf(plan, step);
           const named = {
             question: quotedQuestion(step),
-            step: framework.stepName,
-            number: step.number,
+            step: stepCalled(framework, step),
             framework: framework.title,
           };
           const lacking = answers.filter(({ complete }) => !complete);

@@ -40,7 +40,7 @@ export default defineRule({
             yield* addKey(document, goal, 'audience', id, { title, after });
           }
           if (audiences.length > 0) return;
-          const title = { en: 'Add an audience', nl: 'Voeg een doelgroep toe' };
+          const title = { en: 'Add an audience, to fill in', nl: 'Voeg een doelgroep toe, om in te vullen' };
           yield* addKey(document, goal, 'audience', placeholder(plan), { title, after });
         },
       };

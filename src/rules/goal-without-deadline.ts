@@ -37,7 +37,7 @@ export default defineRule({
                 en: `Set the plan’s last day as deadline (${end})`,
                 nl: `Neem de laatste dag van het plan (${end})`,
               }
-            : { en: 'Add a deadline', nl: 'Voeg een einddatum toe' };
+            : { en: 'Add a deadline, to fill in', nl: 'Voeg een einddatum toe, om in te vullen' };
           yield* addKey(document, goal, 'deadline', end ?? placeholder(plan), {
             title,
             after: ['statement', 'supports', 'audience', 'owner'],

@@ -24,7 +24,7 @@ export default defineRule({
         message: 'missing',
         data: { goal: goalName(goal) },
         *fixes() {
-          const title = { en: 'Add a KPI to fill in', nl: 'Voeg een KPI toe om in te vullen' };
+          const title = { en: 'Add a KPI, to fill in', nl: 'Voeg een KPI toe, om in te vullen' };
           const kpi = { metric: null, unit: null, baseline: null, target: null, source: null };
           yield* addKey(document, goal, 'kpis', { [goal.id]: kpi }, { title });
         },

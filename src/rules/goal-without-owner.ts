@@ -35,7 +35,10 @@ export default defineRule({
             yield* addKey(document, goal, 'owner', person.id, { title, after });
           }
           if (people.length > 0) return;
-          const title = { en: 'Add an owner', nl: 'Voeg een verantwoordelijke toe' };
+          const title = {
+            en: 'Add an owner, to fill in',
+            nl: 'Voeg een verantwoordelijke toe, om in te vullen',
+          };
           yield* addKey(document, goal, 'owner', placeholder(plan), { title, after });
         },
       };

@@ -33,8 +33,8 @@ export default defineRule({
     target: { en: 'On its way to here.', nl: 'Hierheen is het op weg.' },
   },
   check: {
-    *kpi(kpi, goal, { plan, options: { tolerance } }) {
-      const progress = progressOf(kpi, goal, plan);
+    *kpi(kpi, goal, { plan, today, options: { tolerance } }) {
+      const progress = progressOf(kpi, goal, plan, today);
       if (!progress || !(progress.behind * 100 > tolerance + ROUNDING)) return;
       const { line, latest, expected } = progress;
       const { day, at } = latest;

@@ -4,7 +4,7 @@ import type { PlanDocument } from '../core/document';
 import type { Kpi, Plan } from '../core/model';
 import { defineRule, type Fix } from '../core/rule';
 import { FREQUENCIES, isStale } from '../plan/frequency';
-import { lastMeasured } from '../plan/measurements';
+import { lastMeasured, measuredAhead } from '../plan/measurements';
 import { kpiName } from '../plan/names';
 import { placeholder } from '../plan/placeholder';
 import { startDay, targetDay } from '../plan/progress';
@@ -28,6 +28,10 @@ export default defineRule({
       en: '{kpi} is to be measured {frequency}, and has not been since {day}: measure it, and write the number under `measurements`.',
       nl: '{kpi} zou {frequency} worden gemeten, en dat is sinds {day} niet gebeurd: meet het, en zet het getal onder `measurements`.',
     },
+    ahead: {
+      en: 'This was written down for {day}, which is still to come: perhaps the year is wrong.',
+      nl: 'Dit is opgeschreven voor {day}, en die dag moet nog komen: misschien klopt het jaar niet.',
+    },
   },
   check: {
     *kpi(kpi, goal, { document, plan, today }) {
@@ -38,13 +42,15 @@ export default defineRule({
         isOutside(today, plan, targetDay(kpi, goal)?.value)
       )
         return;
-      const last = lastMeasured(kpi);
+      const last = lastMeasured(kpi, today);
       const since = last?.day ?? startDay(kpi, plan)?.value;
       if (since === undefined || !isStale(since, frequency, today)) return;
+      const ahead = measuredAhead(kpi, today);
       yield {
         at: last?.at ?? kpi.key,
         message: last ? 'stale' : 'never',
         data: { kpi: kpiName(kpi), frequency: FREQUENCIES[frequency], day: since },
+        related: ahead ? [{ at: ahead.at, message: 'ahead', data: { day: ahead.day } }] : [],
         fixes: () => addMeasurement(document, kpi, plan, today),
       };
     },
@@ -59,8 +65,8 @@ function isOutside(today: Day, { period }: Plan, end: Day | undefined): boolean 
 
 function* addMeasurement(document: PlanDocument, kpi: Kpi, plan: Plan, today: Day): Iterable<Fix> {
   const title = {
-    en: `Add a measurement of today (${today}) to fill in`,
-    nl: `Voeg een meting van vandaag (${today}) toe om in te vullen`,
+    en: `Add a measurement of today (${today}), to fill in`,
+    nl: `Voeg een meting van vandaag (${today}) toe, om in te vullen`,
   };
   const number = placeholder(plan);
   const node = kpi.node.kind === 'map' ? kpi.node.entries.get('measurements') : undefined;

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../core/document';
 import { quote } from '../core/language';
-import type { Kpi } from '../core/model';
+import type { Goal, Kpi } from '../core/model';
 import type { Place } from '../core/place';
 import { defineRule } from '../core/rule';
 import { addPurpose } from '../plan/purpose';
@@ -25,7 +25,7 @@ export default defineRule({
   check: {
     *kpi(kpi, goal, { document, plan }) {
       if (goal.has('supports')) return;
-      const found = lookedAt(kpi, document);
+      const found = lookedAt(kpi, goal, document);
       if (!found) return;
       const { at, words } = found;
       yield {
@@ -38,11 +38,15 @@ export default defineRule({
   },
 });
 
+/** So much of each text that stands around a metric is read for what it counts. */
+const MOST_READ = 200;
+
 /** What counts who looks, and where it stands: in the metric; where there is none, in the unit, or the KPI's id. */
-function lookedAt(kpi: Kpi, document: PlanDocument): { at: Place; words: string } | undefined {
+function lookedAt(kpi: Kpi, goal: Goal, document: PlanDocument): { at: Place; words: string } | undefined {
   const text = kpi.metric ?? kpi.unit;
   const words = text?.value ?? kpi.id.replaceAll(/[-_]/g, ' ');
-  const span = vanityIn(words);
+  const around = [goal.id, goal.statement?.value, kpi.id, kpi.unit?.value, kpi.source?.value];
+  const span = vanityIn(words, around.map((text) => text?.slice(0, MOST_READ) ?? '').join(' '));
   if (!span) return undefined;
   const at = text ? document.placeWithin(text, span.start, span.end) : kpi.key;
   return { at, words: words.slice(span.start, span.end) };

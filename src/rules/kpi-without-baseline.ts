@@ -1,9 +1,12 @@
 import { addKey } from '../core/edits/fix';
-import { quote } from '../core/language';
+import { type Language, quote } from '../core/language';
+import type { Kpi } from '../core/model';
 import { defineRule } from '../core/rule';
+import { baselineOf, targetOf } from '../plan/kpi-target';
 import { kpiName } from '../plan/names';
 import { placeholder } from '../plan/placeholder';
 import { isRelative } from '../plan/target';
+import { textLanguage } from '../plan/text-language';
 
 export default defineRule({
   id: 'kpi-without-baseline',
@@ -24,13 +27,24 @@ export default defineRule({
       en: 'The target {target} of {kpi} starts from nothing: write the number it starts from as its `baseline`.',
       nl: 'De streefwaarde {target} van {kpi} gaat nergens van uit: schrijf het begingetal op als `baseline`.',
     },
+    ofNothing: {
+      en: 'The target {target} of {kpi} is a share of nothing, for its baseline is 0: write the number to reach instead.',
+      nl: 'De streefwaarde {target} van {kpi} is een deel van niets, want de nulmeting is 0: schrijf liever het getal dat je wilt halen.',
+    },
+    baseline: { en: 'This is 0.', nl: 'Dit is 0.' },
   },
   check: {
     *kpi(kpi, _goal, { document, plan }) {
-      if (kpi.baseline ? kpi.baseline.has('value') : kpi.has('baseline')) return;
       const target = kpi.target?.value;
+      if (kpi.baseline ? kpi.baseline.has('value') : kpi.has('baseline')) {
+        const from = kpi.baseline?.value;
+        if (!target || !from || !isShareOfNothing(kpi, textLanguage(plan))) return;
+        const data = { kpi: kpiName(kpi), target: quote(String(target.value)) };
+        yield { at: target, message: 'ofNothing', data, related: [{ at: from, message: 'baseline' }] };
+        return;
+      }
       const fixes = (): ReturnType<typeof addKey> => {
-        const title = { en: 'Add a baseline to fill in', nl: 'Voeg een nulmeting toe om in te vullen' };
+        const title = { en: 'Add a baseline, to fill in', nl: 'Voeg een nulmeting toe, om in te vullen' };
         const value = placeholder(plan);
         return kpi.baseline
           ? addKey(document, kpi.baseline, 'value', value, { title })
@@ -43,3 +57,9 @@ export default defineRule({
     },
   },
 });
+
+/** "+30 %" of 0; what is to stay as it is, or changes by nothing, is the affair of another rule. */
+function isShareOfNothing(kpi: Kpi, language: Language): boolean {
+  const change = targetOf(kpi, language)?.change;
+  return change?.percent === true && change.value !== 0 && baselineOf(kpi, language) === 0;
+}

@@ -56,10 +56,12 @@ interface KnownDate {
 }
 
 function* addDate(document: PlanDocument, kpi: Kpi, goal: Goal, plan: Plan): Iterable<Fix> {
-  const begin = kpi.baseline?.date?.value ?? '';
-  const dates: KnownDate[] = knownDates(goal, plan).filter(({ date }) => date >= begin);
+  const measured = kpi.baseline?.date?.value ?? '';
+  const begin = plan.period?.from?.value ?? '';
+  // A date that was over before the plan began is wrong, or a slip of the pen.
+  const dates: KnownDate[] = knownDates(goal, plan).filter(({ date }) => date >= measured && date >= begin);
   if (dates.length === 0) {
-    const title = { en: 'Add a date to fill in', nl: 'Voeg een datum toe om in te vullen' };
+    const title = { en: 'Add a date, to fill in', nl: 'Voeg een datum toe, om in te vullen' };
     dates.push({ date: placeholder(plan), title });
   }
   const offered = new Set<string>();

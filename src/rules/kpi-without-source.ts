@@ -43,7 +43,7 @@ export default defineRule({
           for (const tool of tools)
             yield* addKey(document, kpi, 'source', tool, { title: measureWith(tool), after });
           if (tools.length > 0) return;
-          const title = { en: 'Add a source to fill in', nl: 'Voeg een bron toe om in te vullen' };
+          const title = { en: 'Add a source, to fill in', nl: 'Voeg een bron toe, om in te vullen' };
           yield* addKey(document, kpi, 'source', placeholder(plan), { title, after });
         },
       };

@@ -27,7 +27,7 @@ export default defineRule({
         message: 'missing',
         data: { kpi: kpiName(kpi) },
         *fixes() {
-          const title = { en: 'Add a target to fill in', nl: 'Voeg een streefwaarde toe om in te vullen' };
+          const title = { en: 'Add a target, to fill in', nl: 'Voeg een streefwaarde toe, om in te vullen' };
           const value = placeholder(plan);
           yield* kpi.target
             ? addKey(document, kpi.target, 'value', value, { title })

@@ -38,7 +38,7 @@ export default defineRule({
         data,
         fixes: () =>
           addKey(document, kpi, 'unit', placeholder(plan), {
-            title: { en: 'Add a unit to fill in', nl: 'Voeg een eenheid toe om in te vullen' },
+            title: { en: 'Add a unit, to fill in', nl: 'Voeg een eenheid toe, om in te vullen' },
             after: ['metric'],
           }),
       };

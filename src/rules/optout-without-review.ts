@@ -39,7 +39,7 @@ export default defineRule({
             nl: `Kijk er over een jaar weer naar (${day})`,
           };
           yield* addKey(document, decision, 'review', day, { title: inAYear, after });
-          const title = { en: 'Add a date to fill in', nl: 'Voeg een datum toe om in te vullen' };
+          const title = { en: 'Add a date, to fill in', nl: 'Voeg een datum toe, om in te vullen' };
           yield* addKey(document, decision, 'review', placeholder(plan), { title, after });
         },
       };

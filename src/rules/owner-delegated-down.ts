@@ -16,8 +16,8 @@ export default defineRule({
   },
   messages: {
     down: {
-      en: '{person} ({role}) answers for {thing}, but has no say in it: let somebody answer for it who decides, and {person} do the work.',
-      nl: '{person} ({role}) is verantwoordelijk voor {thing}, maar heeft er niets over te zeggen: laat iemand dat zijn die beslist, dan kan {person} het werk doen.',
+      en: '{person} ({role}) answers for {thing} without the say that takes: name somebody who decides as `owner`, on whom {person} can fall back in the work.',
+      nl: '{person} ({role}) is verantwoordelijk voor {thing}, zonder de zeggenschap die daarbij hoort: noem iemand die beslist als `owner`, op wie {person} bij het werk kan terugvallen.',
     },
     role: { en: 'Here stands what {person} is.', nl: 'Hier staat wat {person} is.' },
   },

@@ -30,7 +30,7 @@ export default defineRule({
         about: 'plan',
         fixes: () =>
           addKey(document, plan, 'returns', [{ statement: placeholder(plan) }], {
-            title: { en: 'Add a return to fill in', nl: 'Voeg een opbrengst toe om in te vullen' },
+            title: { en: 'Add a return, to fill in', nl: 'Voeg een opbrengst toe, om in te vullen' },
             after: keysBefore('returns'),
           }),
       };

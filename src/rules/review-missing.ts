@@ -46,7 +46,7 @@ function* addReview(document: PlanDocument, plan: Plan, today: Day): Iterable<Fi
     };
     yield* add(document, plan, decided, title);
   }
-  const title = { en: 'Add a date to fill in', nl: 'Voeg een datum toe om in te vullen' };
+  const title = { en: 'Add a date, to fill in', nl: 'Voeg een datum toe, om in te vullen' };
   yield* add(document, plan, placeholder(plan), title);
 }
 

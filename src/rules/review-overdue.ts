@@ -45,7 +45,10 @@ export default defineRule({
             };
             yield* setKey(document, reviews, 'next', day, { title });
           }
-          const title = { en: 'Write a new date', nl: 'Schrijf een nieuwe datum op' };
+          const title = {
+            en: 'Write a new date, to fill in',
+            nl: 'Schrijf een nieuwe datum op, om in te vullen',
+          };
           yield* setKey(document, reviews, 'next', placeholder(plan), { title });
         },
       };

@@ -57,6 +57,10 @@ export default defineRule({
       en: '{found} does not exist: the months run from 01 to 12.',
       nl: '{found} bestaat niet: de maanden lopen van 01 tot en met 12.',
     },
+    unnamed: {
+      en: 'The key here is empty: write a short name of your own before the colon, such as `first`.',
+      nl: 'De sleutel is hier leeg: schrijf een korte eigen naam voor de dubbele punt, zoals `eerste`.',
+    },
     near: {
       en: 'Unknown word {found}: did you mean `{nearest}`?',
       nl: 'Onbekend woord {found}: bedoel je `{nearest}`?',
@@ -96,6 +100,9 @@ export default defineRule({
               data: { found: quote(problem.found) },
               fixes: () => isoDate(problem),
             };
+            break;
+          case 'no-id':
+            yield { at, message: 'unnamed' };
             break;
           case 'unknown-choice':
             yield* unknownChoice(problem);

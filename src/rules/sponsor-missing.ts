@@ -2,9 +2,10 @@ import { replaceValue } from '../core/edits/fix';
 import { setKey } from '../core/edits/set-key';
 import type { Person, Plan } from '../core/model';
 import { defineRule } from '../core/rule';
+import { isGroup } from '../plan/groups';
 import { isManager } from '../plan/levels';
 import { personName } from '../plan/names';
-import { placeholder } from '../plan/placeholder';
+import { isPlaceholder, placeholder } from '../plan/placeholder';
 import { titlePlace } from '../plan/title-place';
 
 /** A menu of more names than this is no help. */
@@ -38,6 +39,10 @@ export default defineRule({
       const people = new Map(plan.people.map((person) => [person.id, person]));
       const owners = [plan.owner, ...plan.goals.map(({ owner }) => owner)];
       if (owners.some((owner) => isManager(owner && people.get(owner.id)))) return;
+      // Of an owner whom nothing defines that is told, and nobody knows yet whether it is a manager.
+      if (plan.owner && !people.has(plan.owner.id) && !isGroup(plan.owner.id)) return;
+      const isUnread = [plan, ...plan.goals].some((part) => part.has('owner') && !part.owner);
+      if (isUnread || owners.some((owner) => isPlaceholder(owner?.id))) return;
       const { sponsor } = plan;
       if (!sponsor) {
         if (plan.has('sponsor')) return;
@@ -64,7 +69,7 @@ export default defineRule({
         for (const manager of managers)
           yield* setKey(document, plan, 'sponsor', manager.id, { title: makeSponsor(manager), after });
         if (managers.length > 0) return;
-        const title = { en: 'Add a sponsor to fill in', nl: 'Voeg een sponsor toe om in te vullen' };
+        const title = { en: 'Add a sponsor, to fill in', nl: 'Voeg een sponsor toe, om in te vullen' };
         yield* setKey(document, plan, 'sponsor', placeholder(plan), { title, after });
       }
     },

@@ -5,6 +5,7 @@ import type { Plan, Step, Value } from '../core/model';
 import { defineRule, type Fix } from '../core/rule';
 import { addDays, daysBetween } from '../plan/days';
 import { stepName } from '../plan/names';
+import { earlyPromotions, isPreparation } from '../plan/promotion';
 import { isOpen, scheduleOf } from '../plan/schedule';
 
 export default defineRule({
@@ -27,13 +28,17 @@ export default defineRule({
   check: {
     *plan(plan, { document }) {
       const { waits, circleOf } = scheduleOf(plan);
+      const promotions = earlyPromotions(plan);
       for (const [step, list] of waits) {
         const { start } = step;
         if (!start || !isOpen(step) || isReversed(step)) continue;
         // Steps that wait for each other cannot be put in order; that is told of them already.
         const circle = circleOf.get(step);
+        // That a channel is promoted before it is ready is told already, and says more.
+        const promoted = promotions.has(step) ? new Set(step.channel.map(({ id }) => id)) : undefined;
+        const isTold = (on: Step): boolean => promoted !== undefined && prepares(on, promoted);
         const later = list
-          .flatMap(({ on }) => (circle && circleOf.get(on) === circle ? [] : dueOf(on)))
+          .flatMap(({ on }) => ((circle && circleOf.get(on) === circle) || isTold(on) ? [] : dueOf(on)))
           .filter(({ due }) => due.value > start.value)
           .sort((one, other) => (one.due.value < other.due.value ? 1 : -1));
         const [last] = later;
@@ -63,6 +68,11 @@ interface Due {
 /** When a step will be done, where there is still something to be done and its dates make sense. */
 function dueOf(step: Step): Due[] {
   return step.due && isOpen(step) && !isReversed(step) ? [{ step, due: step.due }] : [];
+}
+
+/** Whether a step gets one of these channels ready. */
+function prepares(step: Step, channels: ReadonlySet<string>): boolean {
+  return isPreparation(step) && step.channel.some(({ id }) => channels.has(id));
 }
 
 function isReversed({ start, due }: Step): boolean {

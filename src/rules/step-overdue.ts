@@ -37,7 +37,10 @@ export default defineRule({
             yield* setKey(document, step, 'status', 'done', { title: done, after });
             const dropped = { en: 'Drop the step', nl: 'Laat de stap vallen' };
             yield* setKey(document, step, 'status', 'dropped', { title: dropped, after });
-            const later = { en: 'Give it a new date', nl: 'Geef de stap een nieuwe datum' };
+            const later = {
+              en: 'Give it a new date, to fill in',
+              nl: 'Geef de stap een nieuwe datum, om in te vullen',
+            };
             yield* setKey(document, step, 'due', placeholder(plan), { title: later, after });
           },
         };

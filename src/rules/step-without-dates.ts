@@ -4,7 +4,7 @@ import type { Plan, Step } from '../core/model';
 import { defineRule } from '../core/rule';
 import { stepName } from '../plan/names';
 import { placeholder } from '../plan/placeholder';
-import { isOpen, scheduleOf } from '../plan/schedule';
+import { isDone, isKept, scheduleOf } from '../plan/schedule';
 
 export default defineRule({
   id: 'step-without-dates',
@@ -21,18 +21,23 @@ export default defineRule({
       en: 'When is {step} done? Write the date as its `due`.',
       nl: 'Wanneer is {step} klaar? Schrijf de datum op als `due`.',
     },
+    done: {
+      en: 'When was {step} done? Write the date as its `due`.',
+      nl: 'Wanneer was {step} klaar? Schrijf de datum op als `due`.',
+    },
   },
   check: {
     *plan(plan, { document, today }) {
       for (const step of plan.steps) {
-        if (step.has('due') || !isOpen(step)) continue;
+        if (step.has('due') || !isKept(step)) continue;
         yield {
           at: step.key,
-          message: 'missing',
+          message: isDone(step) ? 'done' : 'missing',
           data: { step: stepName(step) },
           *fixes() {
             const after = ['title', 'kind', 'goal', 'channel', 'owner', 'start'];
-            const day = goalDay(step, plan, today);
+            // When it was done is not when its goal is due.
+            const day = isDone(step) ? undefined : goalDay(step, plan, today);
             if (day !== undefined) {
               const title = {
                 en: `Due with its goal (${day})`,
@@ -40,7 +45,7 @@ export default defineRule({
               };
               yield* addKey(document, step, 'due', day, { title, after });
             }
-            const title = { en: 'Add a date to fill in', nl: 'Voeg een datum toe om in te vullen' };
+            const title = { en: 'Add a date, to fill in', nl: 'Voeg een datum toe, om in te vullen' };
             yield* addKey(document, step, 'due', placeholder(plan), { title, after });
           },
         };

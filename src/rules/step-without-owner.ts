@@ -2,7 +2,7 @@ import type { Plan, Step } from '../core/model';
 import { defineRule } from '../core/rule';
 import { stepName } from '../plan/names';
 import { ownerFixes } from '../plan/owner-fixes';
-import { isOpen } from '../plan/schedule';
+import { isDone, isKept } from '../plan/schedule';
 
 export default defineRule({
   id: 'step-without-owner',
@@ -16,15 +16,19 @@ export default defineRule({
       en: 'Nobody sees to {step}: name one person as its `owner`.',
       nl: 'Niemand zorgt voor {step}: noem één persoon als `owner`.',
     },
+    done: {
+      en: 'Nobody is named for {step}, which is done: write who saw to it as its `owner`.',
+      nl: 'Bij {step}, die al klaar is, staat niemand: schrijf wie ervoor heeft gezorgd als `owner`.',
+    },
   },
   check: {
     *plan(plan, { document }) {
       for (const step of plan.steps) {
-        // Of work that is done, or will not be done, nobody need see to anything.
-        if (step.has('owner') || !isOpen(step)) continue;
+        // Of work that will not be done nobody need see to anything.
+        if (step.has('owner') || !isKept(step)) continue;
         yield {
           at: step.key,
-          message: 'missing',
+          message: isDone(step) ? 'done' : 'missing',
           data: { step: stepName(step) },
           fixes: () =>
             ownerFixes(document, plan, step, ['title', 'kind', 'goal', 'channel'], likelyOwners(step, plan)),

@@ -20,6 +20,10 @@ export default defineRule({
       en: 'Unknown key `{name}`: the format has no such key here. If it is your own, call it `x-{name}`.',
       nl: 'Onbekende sleutel `{name}`: die kent het formaat hier niet. Is hij van jezelf, noem hem dan `x-{name}`.',
     },
+    empty: {
+      en: 'The key here is empty: write before the colon what the value is, or remove the line.',
+      nl: 'De sleutel is hier leeg: schrijf voor de dubbele punt wat het is, of haal de regel weg.',
+    },
     comma: {
       en: '“{name}” is cut off from the text before it by a comma: put that whole text in quotes.',
       nl: '“{name}” is door een komma losgeraakt van de tekst ervoor: zet die hele tekst tussen aanhalingstekens.',
@@ -33,6 +37,7 @@ export default defineRule({
         const fixes = () => rename(problem);
         if (cutFrom && !nearest)
           yield { at, message: 'comma', data: { name }, fixes: () => join(cutFrom, problem) };
+        else if (name.trim() === '') yield { at, message: 'empty' };
         else if (nearest) yield { at, message: 'near', data: { name, nearest }, fixes };
         else yield { at, message: 'unknown', data: { name }, fixes };
       }

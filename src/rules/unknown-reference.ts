@@ -1,16 +1,20 @@
-import { addKey, replaceValue } from '../core/edits/fix';
-import { quote } from '../core/language';
-import { planFormat } from '../core/format/plan';
+import type { PlanDocument } from '../core/document';
+import { replaceValue } from '../core/edits/fix';
+import { quote, type Texts } from '../core/language';
 import type { Plan, Reference } from '../core/model';
 import { references } from '../core/references';
-
 import { Guesses, isSameWord } from '../core/nearest';
 import { defineRule, type Fix, type RuleContext } from '../core/rule';
 import { isBlank, isOwnKey } from '../core/tree';
+import { createDefinition } from '../plan/create-definition';
 import { FRAMEWORK_IDS } from '../plan/frameworks';
 import { isOwnerField, isGroup } from '../plan/groups';
-import { type Ids, idsOf, meantBy } from '../plan/ids';
+import { candidates, type Ids, idsOf, meantBy } from '../plan/ids';
 import { KINDS } from '../plan/names';
+import { isPlaceholder, placeholder } from '../plan/placeholder';
+
+/** A menu of more ids than this is no help. */
+const MOST_IDS = 5;
 
 export default defineRule({
   id: 'unknown-reference',
@@ -29,6 +33,18 @@ export default defineRule({
       en: 'No {kind} is called {id}: add it under `{part}`, or use an id that stands there.',
       nl: 'Er is geen {kind} met de naam {id}: voeg die toe onder `{part}`, of gebruik een naam die daar staat.',
     },
+    open: {
+      en: 'Still to fill in: `{field}`, with an id that stands under `{part}`.',
+      nl: 'Nog in te vullen: `{field}`, met een naam die onder `{part}` staat.',
+    },
+    openFramework: {
+      en: 'Still to fill in: `{field}`, with {known}, or a framework of your own config file.',
+      nl: 'Nog in te vullen: `{field}`, met {known}, of een raamwerk uit je eigen configuratie.',
+    },
+    group: {
+      en: '{id} is a group, and here stands one of the `people`: name the person who speaks for them.',
+      nl: '{id} is een groep, en hier hoort één van de `people`: noem wie er namens hen spreekt.',
+    },
     framework: {
       en: 'No framework is called {id}: choose {known}, or one of your own config file.',
       nl: 'Er is geen raamwerk dat {id} heet: kies {known}, of een uit je eigen configuratie.',
@@ -46,6 +62,10 @@ export default defineRule({
         if ((ids.has(id) && !isOwnKey(id)) || isUnreadable(context, to)) continue;
         // A group as an owner is the affair of a rule of its own.
         if (isOwnerField(reference) && isGroup(id)) continue;
+        if (isPlaceholder(id)) {
+          yield stillOpen(context, reference, ids);
+          continue;
+        }
         const near = meantBy(plan, reference, ids, guesses);
         const data = { kind: KINDS[to].one, id: quote(id) };
         const isCertain = () => near !== undefined && isSameWord(id, near) && isOnlyOne(near, ids);
@@ -58,6 +78,8 @@ export default defineRule({
             message: 'framework',
             data: { id: quote(id), known: [...own].join(', ') },
           };
+        } else if (to === 'people' && isGroup(id)) {
+          yield { at: reference, message: 'group', data: { id: quote(id) }, fixes };
         } else yield { at: reference, message: 'unknown', data: { ...data, part: KINDS[to].part }, fixes };
       }
     },
@@ -78,6 +100,25 @@ function isOnlyOne(near: string, ids: Ids): boolean {
   return true;
 }
 
+/** What waits for its author is no mistake: it is milder, and nothing is created for it. */
+function stillOpen({ document }: RuleContext, reference: Reference, ids: Ids) {
+  const { to, field } = reference;
+  const at = { at: reference, severity: 'warning', fixes: () => choose(document, reference, ids) } as const;
+  if (to === 'frameworks')
+    return { ...at, message: 'openFramework', data: { field, known: [...ids.keys()].join(', ') } } as const;
+  return { ...at, message: 'open', data: { field, part: KINDS[to].part } } as const;
+}
+
+/** The ids that are there to choose from, where they are few. */
+function* choose(document: PlanDocument, reference: Reference, ids: Ids): Iterable<Fix> {
+  const node = document.nodeAt(reference.path);
+  const known = [...candidates(reference, ids)].filter((id) => !isPlaceholder(id));
+  if (!node || known.length > MOST_IDS) return;
+  for (const id of known) yield replaceValue(node, id, changeTo(id));
+}
+
+const changeTo = (id: string): Texts => ({ en: `Change to ${id}`, nl: `Maak er ${id} van` });
+
 function* mend(
   plan: Plan,
   { document }: RuleContext,
@@ -87,36 +128,21 @@ function* mend(
 ): Iterable<Fix> {
   const { id, to, path } = reference;
   const node = document.nodeAt(path);
-  if (near !== undefined && node) {
-    // Another spelling is another fact; only what differs in nothing but how it is typed is certain to be meant.
-    yield replaceValue(node, near, { en: `Change to ${near}`, nl: `Maak er ${near} van` }, isCertain);
-  }
-  // An id of a word or two can be created; a sentence was meant otherwise.
-  if (to === 'frameworks' || (to === 'people' && isGroup(id)) || !/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(id))
-    return;
-  const kind = KINDS[to].one;
-  const title = { en: `Add ${kind.en} ${id}`, nl: `Voeg ${kind.nl} ${id} toe` };
-  const entry = ENTRIES[to];
-  const whole = to === 'pillars' ? document.nodeAt('/content') : plan.node;
-  const section = whole?.kind === 'map' ? whole.entries.get(to) : undefined;
-  if (section) yield* addKey(document, { node: section }, id, entry, { title });
-  else if (whole)
-    yield* addKey(document, { node: whole }, to, { [id]: entry }, { title, after: keysBefore(to) });
+  // Another spelling is another fact; only what differs in nothing but how it is typed is certain to be meant.
+  if (near !== undefined && node) yield replaceValue(node, near, changeTo(near), isCertain);
+  // A group is no person, and would be none as an entry either.
+  if (to === 'people' && isGroup(id)) yield* nameOne(document, plan, reference);
+  // Who is named as somebody that the plan knows is not entered a second time.
+  else if (to !== 'frameworks' && (near === undefined || !/\s/.test(id)))
+    yield* createDefinition(document, plan, reference, to);
 }
 
-/** A part that the plan has not yet comes behind those that the format names before it. */
-function keysBefore(part: string): string[] {
-  const keys = Object.keys(planFormat.fields);
-  return keys.slice(0, keys.indexOf(part));
+/** The fixes that put one person in the place of a group. */
+function* nameOne(document: PlanDocument, plan: Plan, reference: Reference): Iterable<Fix> {
+  const people = [...choose(document, reference, idsOf(plan, 'people'))];
+  yield* people;
+  const node = document.nodeAt(reference.path);
+  if (people.length > 0 || !node) return;
+  const title = { en: 'Name one person, to fill in', nl: 'Noem één persoon, om in te vullen' };
+  yield replaceValue(node, placeholder(plan), title);
 }
-
-/** What a new entry holds: the first thing to fill in. */
-const ENTRIES = {
-  people: { name: null },
-  audiences: { description: null },
-  channels: { platform: null },
-  goals: { statement: null },
-  businessGoals: { statement: null },
-  steps: { title: null },
-  pillars: null,
-} as const;

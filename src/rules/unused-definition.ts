@@ -1,12 +1,15 @@
 import { removeEntry } from '../core/edits/remove';
 import type { Target } from '../core/format/field';
-import type { Plan } from '../core/model';
+import type { PlanDocument } from '../core/document';
+import { fieldAt, type Plan, refer, type Reference, scalarsOf } from '../core/model';
+import { pointerStep } from '../core/place';
 import { Guesses } from '../core/nearest';
 import { definitions, references } from '../core/references';
 import { defineRule } from '../core/rule';
 import { isOwnKey } from '../core/tree';
 import { idsOf, meantBy } from '../plan/ids';
 import { KINDS } from '../plan/names';
+import { isPlaceholder } from '../plan/placeholder';
 
 /** What is there to be referred to; a goal or a step is there for itself. */
 const REFERRED_TO: readonly Target[] = ['people', 'audiences', 'channels', 'businessGoals'];
@@ -31,10 +34,10 @@ export default defineRule({
   },
   check: {
     *plan(plan, { document }) {
-      const used = usedIds(plan);
+      const used = usedIds(plan, document);
       for (const to of REFERRED_TO) {
         for (const [id, node] of definitions(plan, to)?.entries ?? []) {
-          if (isOwnKey(id) || used.get(to)?.has(id)) continue;
+          if (isOwnKey(id) || isPlaceholder(id) || used.get(to)?.has(id)) continue;
           const title = { en: `Remove ${id}`, nl: `Verwijder ${id}` };
           yield {
             at: node.key,
@@ -49,10 +52,10 @@ export default defineRule({
 });
 
 /** The ids that are referred to. A misspelled one is told at its own place; what it was meant to be is used. */
-function usedIds(plan: Plan): ReadonlyMap<Target, ReadonlySet<string>> {
+function usedIds(plan: Plan, document: PlanDocument): ReadonlyMap<Target, ReadonlySet<string>> {
   const guesses = new Guesses();
   const used = new Map(REFERRED_TO.map((to) => [to, new Set<string>()]));
-  for (const reference of references(plan)) {
+  for (const reference of [...references(plan), ...misplaced(document)]) {
     const { to, id } = reference;
     const ids = used.get(to);
     if (!ids || ids.has(id)) continue;
@@ -61,4 +64,18 @@ function usedIds(plan: Plan): ReadonlyMap<Target, ReadonlySet<string>> {
     if (meant !== undefined) ids.add(meant);
   }
   return used;
+}
+
+/** What stands under a misspelled key, such as `onwer: anna`: the key is told at its own place. */
+function* misplaced(document: PlanDocument): Iterable<Reference> {
+  for (const problem of document.malformed) {
+    if (problem.kind !== 'unknown-key' || problem.nearest === undefined) continue;
+    const { path } = problem.at;
+    const field = fieldAt(path.slice(0, path.lastIndexOf('/')) + pointerStep(problem.nearest));
+    if (field?.kind !== 'reference' && field?.kind !== 'references') continue;
+    for (const item of scalarsOf(document.nodeAt(path))) {
+      const reference = refer(item, field.to);
+      if (reference) yield reference;
+    }
+  }
 }

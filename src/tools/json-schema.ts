@@ -60,9 +60,8 @@ function constrain(field: Field): Schema {
     case 'entries':
       return {
         ...nullable('object'),
-        ...(field.keys === 'day'
-          ? { propertyNames: { anyOf: [{ format: 'date' }, { pattern: '^x-' }] } }
-          : {}),
+        propertyNames:
+          field.keys === 'day' ? { anyOf: [{ format: 'date' }, { pattern: '^x-' }] } : { pattern: '\\S' },
         patternProperties: OWN_KEYS,
         additionalProperties: describe(field.of),
       };

@@ -368,6 +368,37 @@ describe('a config from a stranger', () => {
     const long = Array.from({ length: 15 }, () => 'a'.repeat(250)).join('/');
     for (let i = 0; i < 20; i++) ignores(config.ignore, `${long}${i}`);
   });
+
+  it('leaves out nothing that lies deeper than anybody puts a plan, so that stars cannot stall it', () => {
+    const { config, mistakes } = read('ignore: ["**/*/**/*/**/x", "archive/"]\n');
+    assert.deepEqual(mistakes, []);
+    const deep = (folders: number): string => `archive/${'a/'.repeat(folders - 1)}strategy.yaml`;
+    assert.ok(ignores(config.ignore, deep(CONFIG_BOUNDS.folders)));
+    assert.ok(!ignores(config.ignore, deep(CONFIG_BOUNDS.folders + 1)));
+    // This never ended.
+    assert.ok(!ignores(config.ignore, deep(2000)));
+  });
+
+  it('tells of 10,000 patterns once, and reads those that count', () => {
+    const { config, mistakes } = read(
+      `ignore:\n${Array.from({ length: 10_000 }, (_, i) => `  - a${i}/`).join('\n')}\n`,
+    );
+    assert.deepEqual(
+      mistakes.map(({ message }) => message.nl),
+      ['Te veel: alleen de eerste 100 tellen.'],
+    );
+    assert.equal(config.ignore.length, CONFIG_BOUNDS.patterns);
+  });
+
+  it('tells of aliases that lead back to themselves, and of a preset that nobody knows', () => {
+    for (const text of [
+      'rules: &a\n  goal-vague: *a\n',
+      'frameworks: &f\n  own: *f\n',
+      'rules: *nope\n',
+      'extends: google\n',
+    ])
+      for (const language of LANGUAGES) assert.ok(told(text, language).length > 0, text);
+  });
 });
 
 describe('the page about the config', () => {

@@ -12,7 +12,20 @@ describe('a key put into braces', () => {
     ['{ <<: *g, name: A }', '{ <<: *g, name: A, needs: fill-in }'],
     ['{ name: A, <<: *g }', '{ name: A, needs: fill-in, <<: *g }'],
     ['{}', '{ needs: fill-in }'],
-    ['{ # later\n  }', '{ needs: fill-in  # later\n  }'],
+    ['{ # later\n  }', '{ needs: fill-in # later\n  }'],
+    ['{ }', '{ needs: fill-in }'],
+    ['{\n  }', '{ needs: fill-in\n  }'],
+    ['{ name: A , }', '{ name: A , needs: fill-in, }'],
+    ['{ name: A, }', '{ name: A, needs: fill-in, }'],
+    ['{name: A}', '{name: A, needs: fill-in}'],
+    ['{ "name": "A" }', '{ "name": "A", "needs": "fill-in" }'],
+    ["{ 'name': A }", "{ 'name': A, 'needs': fill-in }"],
+    ['{ "name": A, online: b }', '{ "name": A, online: b, needs: fill-in }'],
+    ['{\n    name: A,\n    online: b\n  }', '{\n    name: A,\n    online: b,\n    needs: fill-in\n  }'],
+    ['{\n    name: A,\n    online: b }', '{\n    name: A,\n    online: b,\n    needs: fill-in }'],
+    ['{\n    name: A, # who\n  }', '{\n    name: A, # who\n    needs: fill-in,\n  }'],
+    ['{\n    name: A # who\n  }', '{\n    name: A, needs: fill-in # who\n  }'],
+    ['{ name: A,\n    online: b\n  }', '{ name: A,\n    online: b,\n    needs: fill-in\n  }'],
   ];
   for (const [before, after] of CASES) {
     it(before, () => {

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/core/config';
 import { fieldAt } from '../../src/core/model';
 import { FRAMEWORKS, SKELETON } from '../../src/frameworks/builtin';
 import { allFrameworks } from '../../src/frameworks/chosen';
-import type { Requirement } from '../../src/frameworks/framework';
+import { type Requirement, stepCalled } from '../../src/frameworks/framework';
 import { frameworkMistakes } from '../../src/frameworks/mistakes';
 import { readFramework } from '../../src/frameworks/read';
 import { frameworkSchema } from '../../src/frameworks/schema';
@@ -192,5 +192,47 @@ describe('the frameworks', () => {
       const found = frameworkMistakes(new Map([[id, nodes!]])).filter((one) => !one.path.startsWith('/id'));
       assert.deepEqual(found, [], id);
     }
+  });
+
+  it('are called by an id that a plan and the command line can name; one of ours may be replaced', () => {
+    const step = '{ id: a, title: A, question: Why?, required: [goals] }';
+    const text = ['""', '"a b"', 'all', 'iceberg', 'één_2']
+      .map((id) => `  ${id}: { steps: [${step}] }\n`)
+      .join('');
+    const { config } = readConfig(`frameworks:\n${text}`, []);
+    const found = frameworkMistakes(config.frameworks);
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      ['/frameworks/', '/frameworks/a b', '/frameworks/all'],
+    );
+    for (const { message } of found) {
+      assert.match(message.en, /^A framework cannot be called “/);
+      assert.match(message.nl, /^Een raamwerk kan geen “.* heten/);
+    }
+  });
+
+  it('may have a thousand steps, and tell of none or of one without a question', () => {
+    const told = (steps: string): readonly string[] =>
+      frameworkMistakes(readConfig(`frameworks:\n  own: { steps: ${steps} }\n`, []).config.frameworks).map(
+        ({ message }) => message.nl,
+      );
+    const many = Array.from(
+      { length: 1000 },
+      (_, i) => `{ id: s${i}, title: S, question: Q, required: [goals] }`,
+    );
+    assert.deepEqual(told(`[${many.join(', ')}]`), []);
+    assert.deepEqual(told('[]'), ['Hier hoort een lijst van een of meer stappen.']);
+    assert.deepEqual(told('[{ id: a, title: A, required: [] }]'), ['Hier ontbreekt de sleutel `question`.']);
+  });
+
+  it('call a step by its name and number, and what lies above water the tip', () => {
+    const called = (id: string, place: number): readonly string[] => {
+      const framework = FRAMEWORKS.find((one) => one.id === id)!;
+      const { en, nl } = stepCalled(framework, framework.steps.at(place)!);
+      return [en, nl];
+    };
+    assert.deepEqual(called('iceberg', 0), ['Layer 1', 'Laag 1']);
+    assert.deepEqual(called('iceberg', -1), ['The tip', 'De top']);
+    assert.deepEqual(called('nine-steps', 1), ['Step 2', 'Stap 2']);
   });
 });

@@ -120,6 +120,27 @@ steps:
     assert.deepEqual(traced(found), ['missing', 'missing', 'missing']);
   });
 
+  it('does not count a step with a name that nobody knows in it, and tells of one beside the steps', () => {
+    const at = { today: '2026-11-22' as Day };
+    const unknown = (id: string, line: RegExp): Score | undefined => {
+      const text = readFileSync(path.join(ROOT, `examples/${id}/strategy.yaml`), 'utf8');
+      const wrong = text.replace(line, '$1zzqq');
+      assert.notEqual(wrong, text);
+      return score(wrong, lintText(wrong, at));
+    };
+    const ofGoal = unknown('nine-steps', /^( {4}audience: gezinnen\n {4}owner: )\w+/m);
+    assert.deepEqual([ofGoal?.answered, ofGoal?.total, ofGoal?.elsewhere], [8, 9, 0]);
+    assert.deepEqual(
+      ofGoal?.steps.flatMap(({ id, rules }) => rules.map((rule) => `${id} ${rule}`)),
+      ['goal unknown-reference'],
+    );
+    // The nine steps do not ask who answers for the whole; the five questions do.
+    const ofPlan = unknown('nine-steps', /^(owner: )\w+/m);
+    assert.deepEqual([ofPlan?.answered, ofPlan?.elsewhere], [9, 1]);
+    const asked = unknown('five-questions', /^(owner: )\w+/m);
+    assert.deepEqual([asked?.answered, asked?.elsewhere], [4, 0]);
+  });
+
   it('remarks and hints cost nothing', () => {
     const text = `${HEAD}framework: three-steps\n${AUDIENCES}${GOALS}${STEPS}`;
     const found = score(text, [finding('audience-unreached', '/audiences/builders', { severity: 'info' })]);

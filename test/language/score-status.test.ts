@@ -4,6 +4,7 @@ import { scoreStatus } from '../../src/language/score-status';
 const SCORE = {
   answered: 4,
   total: 9,
+  elsewhere: 0,
   title: { en: 'The nine steps', nl: 'De negen stappen' },
   next: {
     question: { en: 'For whom?', nl: 'Voor wie?' },
@@ -29,8 +30,21 @@ describe('the score in the status bar', () => {
 
   it('says when every step is answered', () => {
     const { answered, total, title } = { ...SCORE, answered: 9 };
-    assert.match(scoreStatus({ answered, total, title }, 'nl').tooltip, /Elke stap is beantwoord/);
+    assert.match(
+      scoreStatus({ answered, total, title, elsewhere: 0 }, 'nl').tooltip,
+      /Elke stap is beantwoord/,
+    );
     assert.doesNotMatch(scoreStatus({ ...SCORE, answered: 8 }, 'en').tooltip, /Every step/);
+  });
+
+  it('does not let a full score hide what is wrong beside the steps', () => {
+    const said = (elsewhere: number, language: 'en' | 'nl'): string => {
+      const { answered, total, title } = { ...SCORE, answered: 9 };
+      return scoreStatus({ answered, total, title, elsewhere }, language).tooltip;
+    };
+    assert.doesNotMatch(said(0, 'en'), /Beside the steps/);
+    assert.match(said(1, 'en'), /Every step[^]*Beside the steps there is still 1 error or warning\./);
+    assert.match(said(2, 'nl'), /Buiten de stappen zijn er nog 2 fouten en waarschuwingen\./);
   });
 
   it('makes no Markdown of what a team calls its framework', () => {

@@ -86,10 +86,32 @@ describe('the costs of a plan', () => {
   it('take the lowest rate for the capacity where nobody has hours', () => {
     const people = 'people: { anna: { rate: 45 }, bram: { rate: 30 } }\n';
     assert.deepEqual(costs(`${people}capacity: { hours: 8 }\n`), ['work 12480']);
-    assert.deepEqual(
-      costs('people: { anna: { hours: 4 }, bram: { rate: 30 } }\ncapacity: { hours: 8 }\n'),
-      [],
-    );
+  });
+
+  it('reckon with the hours that the plan takes: its capacity, else its people, else its channels', () => {
+    const anna = 'people: { anna: { hours: 6, rate: 45 } }\n';
+    const channels =
+      'channels: { blog: { hours: 2, owner: anna }, x: { hours: 1 }, old: { hours: 5, status: closed } }\n';
+    assert.deepEqual(costs(`${anna}${channels}capacity: { hours: 4 }\n`), [`work ${4 * 45 * 52}`]);
+    assert.deepEqual(costs(`${anna}${channels}capacity: { hours: 8 }\n`), [`work ${8 * 45 * 52}`]);
+    assert.deepEqual(costs(`${anna}${channels}`), [`work ${6 * 45 * 52}`]);
+    const rates = 'people: { anna: { rate: 45 }, bram: { rate: 30 } }\n';
+    assert.deepEqual(costs(`${rates}${channels}`), [`work ${2 * 45 * 52}`, `work ${30 * 52}`]);
+  });
+
+  it('share out the capacity: each at the own rate, and those without one at none', () => {
+    const people = (parts: string): string => `people: { ${parts} }\ncapacity: { hours: 8 }\n`;
+    assert.deepEqual(costs(people('anna: { hours: 6, rate: 45 }, bram: { hours: 2, rate: 30 }')), [
+      `work ${(6 * 45 + 2 * 30) * 52}`,
+    ]);
+    assert.deepEqual(costs(people('anna: { hours: 6, rate: 45 }, bram: { hours: 4, rate: 30 }')), [
+      `work ${(4 * 45 + 4 * 30) * 52}`,
+    ]);
+    assert.deepEqual(costs(people('anna: { hours: 6, rate: 45 }, stagiair: { hours: 4 }')), [
+      `work ${4 * 45 * 52}`,
+    ]);
+    assert.deepEqual(costs(people('anna: { hours: 8 }, bram: { rate: 30 }')), []);
+    assert.deepEqual(costs('people: { anna: { hours: 8, rate: 45 } }\ncapacity: { hours: vul-in }\n'), []);
   });
 
   it('leave out what cannot be read, and other money than the budget’s', () => {

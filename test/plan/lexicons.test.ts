@@ -43,6 +43,12 @@ describe('plan: the lexicons', () => {
       'live',
       'Vragenuur',
       'reviews',
+      'review of the week',
+      'klantreviews',
+      'prijsvraag',
+      'stelling van de week',
+      'fotowedstrijd',
+      'instapoll',
     ])
       assert.ok(invitesAnswer(format), format);
     for (const format of [
@@ -53,8 +59,63 @@ describe('plan: the lexicons', () => {
       'story',
       'nieuwsbericht',
       'dramatic photo',
+      'preview of the week',
+      'voorstelling',
+      'tentoonstelling',
+      'bestemming',
+      'aanvraag',
+      'stuifmeel en pollen',
+      'chatbot',
+      'zonnepanelen',
     ])
       assert.ok(!invitesAnswer(format), format);
+  });
+
+  it('knows an audience that is only a word for one', () => {
+    for (const [text, language] of [
+      ['Klanten', 'nl'],
+      ['Alle klanten', 'nl'],
+      ['Klanten en gebruikers', 'nl'],
+      ['Alle Nederlanders', 'nl'],
+      ['De Nederlandse bevolking', 'nl'],
+      ['MKB', 'nl'],
+      ['Customers', 'en'],
+      ['The Internet', 'en'],
+      ['Clients and users', 'en'],
+    ] as const)
+      assert.ok(vagueAudience(text, language), text);
+    for (const [text, language] of [
+      ['Onze klanten', 'nl'],
+      ['Klanten van de winkel', 'nl'],
+      ['Klanten binnen 5 km', 'nl'],
+      ['Nederlanders in het buitenland', 'nl'],
+      ['Jonge Nederlanders', 'nl'],
+      ['Our customers', 'en'],
+      ['Customers of the bakery', 'en'],
+      ['Senior citizens', 'en'],
+    ] as const)
+      assert.equal(vagueAudience(text, language), undefined, text);
+  });
+
+  it('takes a duty for a copy where no reason is given', () => {
+    for (const [text, language] of [
+      ['Je moet er gewoon zijn', 'nl'],
+      ['Daar moet je zijn', 'nl'],
+      ['Andere bakkers doen het ook', 'nl'],
+      ['De rest zit er ook', 'nl'],
+      ['You have to be on it', 'en'],
+      ['All bakeries are on it', 'en'],
+    ] as const)
+      assert.ok(copiedFrom(text, language), text);
+    for (const [text, language] of [
+      ['We moeten er zijn waar de buurt zit', 'nl'],
+      ['Alle winkels zijn op zondag dicht', 'nl'],
+      ['Alle bedrijven hebben personeel nodig', 'nl'],
+      ['We must be there when nurses change shifts', 'en'],
+      ['For all businesses here in town', 'en'],
+      ['Most companies are on a budget', 'en'],
+    ] as const)
+      assert.equal(copiedFrom(text, language), undefined, text);
   });
 
   it('is quick with very long texts', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Day } from '../../src/core/day';
 import { isStale, nextDue } from '../../src/plan/frequency';
-import { lastMeasured, latestMeasurement, measurementsOf } from '../../src/plan/measurements';
+import { lastMeasured, latestMeasurement, measuredAhead, measurementsOf } from '../../src/plan/measurements';
 import { planWith } from './kpi';
 
 const day = (text: string): Day => text as Day;
@@ -20,9 +20,21 @@ describe('measurements', () => {
         ['2027-02-05', 1250, 'orders'],
       ],
     );
-    assert.equal(latestMeasurement(kpi, 'en')?.day, '2027-02-05');
+    assert.equal(latestMeasurement(kpi, 'en', day('2027-03-01'))?.day, '2027-02-05');
     // That something was measured is certain, though not what.
-    assert.equal(lastMeasured(kpi)?.day, '2027-03-01');
+    assert.equal(lastMeasured(kpi, day('2027-03-01'))?.day, '2027-03-01');
+  });
+
+  it('hide no earlier one where they are dated after today', () => {
+    const { kpi } = planWith('{ measurements: { 2028-02-05: 99, 2027-01-08: 84, 2027-01-15: 88 } }');
+    const latest = (today: string): string | undefined => latestMeasurement(kpi, 'en', day(today))?.day;
+    assert.equal(latest('2027-01-20'), '2027-01-15');
+    assert.equal(latest('2027-01-14'), '2027-01-08');
+    assert.equal(latest('2026-01-14'), '2028-02-05', 'all are');
+    assert.equal(lastMeasured(kpi, day('2027-01-20'))?.day, '2027-01-15');
+    assert.equal(measuredAhead(kpi, day('2027-01-20'))?.day, '2028-02-05');
+    assert.equal(lastMeasured(kpi, day('2026-01-14')), undefined);
+    assert.equal(measuredAhead(kpi, day('2028-02-05')), undefined);
   });
 
   it('may be missing, or be no map', () => {
@@ -35,7 +47,7 @@ describe('measurements', () => {
     ]) {
       const { kpi } = planWith(written);
       assert.deepEqual(measurementsOf(kpi, 'en'), []);
-      assert.equal(lastMeasured(kpi), undefined);
+      assert.equal(lastMeasured(kpi, day('2027-01-20')), undefined);
     }
   });
 

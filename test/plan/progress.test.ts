@@ -45,6 +45,7 @@ describe('the course of a KPI', () => {
       '{ baseline: 3, target: at most 4 }',
       '{ baseline: 2 hours, target: 90 minutes }',
       '{ baseline: "-10", target: "+30 %" }',
+      '{ baseline: 0, target: +30 % }',
       '{ baseline: fill-in, target: 130 }',
       '{ baseline: 1e308, target: "+900 %" }',
     ])
@@ -128,7 +129,7 @@ describe('the progress of a KPI', () => {
       goal: 'deadline: 2027-04-11,',
       rest: 'period: { from: 2027-01-01 }',
     });
-    return progressOf(read, goal, plan);
+    return progressOf(read, goal, plan, day('2028-01-15'));
   };
 
   it('lays the latest measurement beside the line', () => {

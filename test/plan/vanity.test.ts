@@ -38,6 +38,19 @@ describe('metrics that count who looks', () => {
     ['Groei van het aantal volgers', 'volgers'],
     ['Fans op Facebook', 'Fans'],
     ['Impressies op LinkedIn', 'Impressies'],
+    ['Fans', 'Fans'],
+    ['Number of fans', 'fans'],
+    ['Subscribers', 'Subscribers'],
+    ['Subscribers on YouTube', 'Subscribers'],
+    ['Viewers per video', 'Viewers'],
+    ['Video plays', 'Video plays'],
+    ['Abonnees op YouTube', 'Abonnees'],
+    ['Abonnees van ons YouTube-kanaal', 'Abonnees'],
+    ['Aantal kijkers per video', 'kijkers'],
+    ['Vertoningen', 'Vertoningen'],
+    ['Vertoningen op Instagram', 'Vertoningen'],
+    ['Advertentievertoningen', 'Advertentievertoningen'],
+    ['Mensen bereikt', 'Mensen bereikt'],
   ] as const) {
     it(`“${metric}” does`, () => assert.equal(found(metric), words));
   }
@@ -69,10 +82,19 @@ describe('metrics that count who looks', () => {
     'Fans in the stadium',
     'Newsletter subscribers',
     'Abonnees op de nieuwsbrief',
+    'Uitverkochte vertoningen',
+    'Kijkers die bestellen',
     '',
   ]) {
     it(`“${metric}” does not`, () => assert.equal(found(metric), undefined));
   }
+
+  it('asks of subscribers what they take', () => {
+    assert.equal(vanityIn('Subscribers', 'A newsletter that people read'), undefined);
+    assert.equal(vanityIn('Aantal abonnees', 'nieuwsbrief Mailchimp'), undefined);
+    assert.notEqual(vanityIn('Subscribers', 'youtube YouTube Studio'), undefined);
+    assert.notEqual(vanityIn('Fans', 'A newsletter that people read'), undefined);
+  });
 
   it('takes no time over a very long metric', () => {
     for (const text of ['a '.repeat(50_000), 'page-'.repeat(50_000), 'aantal '.repeat(50_000)])

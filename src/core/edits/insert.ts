@@ -57,17 +57,53 @@ function intoBraces(
   value: InsertValue,
   after: readonly string[],
 ): Edit {
-  const text = render({ [name]: value }, true)
-    .slice(1, -1)
-    .trim();
+  const { text } = document;
+  const written = renderEntry(document, map, name, value);
   const anchor = anchorOf(map, after);
   if (!anchor) {
     // What is no entry of its own may stand there all the same: a merge.
-    const written = document.text.slice(map.start + 1, map.end - 1).replaceAll(/(?<=\s)#.*/g, '');
-    const comma = written.trim() === '' ? ' ' : ',';
-    return { start: map.start + 1, end: map.start + 1, text: ` ${text}${comma}` };
+    const inside = text.slice(map.start + 1, map.end - 1).replaceAll(/(?<=\s)#.*/g, '');
+    const space = /\s/.test(text.charAt(map.start + 1)) ? '' : ' ';
+    const behind = inside.trim() === '' ? space : ',';
+    return { start: map.start + 1, end: map.start + 1, text: ` ${written}${behind}` };
   }
-  return { start: anchor.end, end: anchor.end, text: `, ${text}` };
+  const { end, entry } = anchor;
+  const line = restOfLine(document, end);
+  const [, space = '', rest] = /^([ \t]*),(.*)$/.exec(line) ?? [];
+  const own = ownIndent(document, map, entry);
+  if (own !== undefined && rest !== undefined && /^\s*$|^\s+#/.test(rest)) {
+    const at = end + line.length;
+    return { start: at, end: at, text: `${document.newline}${own}${written},` };
+  }
+  if (own !== undefined && ['', '}'].includes(line.trim()))
+    return { start: end, end, text: `,${document.newline}${own}${written}` };
+  // Who puts a space before the comma keeps it.
+  const at = space === '' ? end : end + space.length + 1;
+  return { start: at, end: at, text: space === '' ? `, ${written}` : ` ${written},` };
+}
+
+/** The text from an offset to the end of its line. */
+function restOfLine({ lines, text }: PlanDocument, offset: number): string {
+  return text.slice(offset, lines.offset({ line: lines.at(offset).line, character: Infinity }));
+}
+
+/** What stands before an entry in braces that has a line for itself: its indentation. */
+function ownIndent({ lines, text }: PlanDocument, map: MapNode, entry: PlanNode): string | undefined {
+  const { line } = lines.at(entry.keyStart);
+  if (line === lines.at(map.start).line) return undefined;
+  const before = text.slice(lines.offset({ line, character: 0 }), entry.keyStart);
+  return before.trim() === '' ? before : undefined;
+}
+
+/** An entry as it stands in braces, its key in quotes where those beside it are; where all is as in JSON, so is this. */
+function renderEntry({ text }: PlanDocument, map: MapNode, name: string, value: InsertValue): string {
+  const quotes = new Set([...map.own.keys()].map(({ keyStart }) => text.charAt(keyStart)));
+  if (quotes.size === 1 && quotes.has('"')) return `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+  const written = render({ [name]: value }, true)
+    .slice(1, -1)
+    .trim();
+  const isPlain = quotes.size === 1 && quotes.has("'") && written.startsWith(`${name}:`);
+  return isPlain ? `'${name}'${written.slice(name.length)}` : written;
 }
 
 function intoBlock(
@@ -132,11 +168,14 @@ function ownLines(document: PlanDocument, offset: number, column: number, value:
 }
 
 /** The entry behind which a new key comes, with the end of what it holds. */
-function anchorOf(map: MapNode, after: readonly string[]): { readonly end: number } | undefined {
+function anchorOf(
+  map: MapNode,
+  after: readonly string[],
+): { readonly end: number; readonly entry: PlanNode } | undefined {
   const named = after.flatMap((name) => map.entries.get(name) ?? []).filter((entry) => map.own.has(entry));
   const entry = named.at(-1) ?? map.lastOwn;
   if (!entry) return undefined;
-  return { end: entry.writtenEnd };
+  return { end: entry.writtenEnd, entry };
 }
 
 const isList = (value: object): value is readonly InsertValue[] => Array.isArray(value);

@@ -93,6 +93,21 @@ describe('the config of a team', () => {
     await eventually(() => count(document.uri), 0);
   });
 
+  it('holds for a plan that was never saved, where it is going to be saved', async () => {
+    const { uri } = await create(NAME, 'rules: { goal-vague: off }\n');
+    await closeAll();
+    const untitled = vscode.Uri.joinPath(uri, '../plans/new.strategy.yaml').with({ scheme: 'untitled' });
+    const document = await vscode.workspace.openTextDocument(untitled);
+    await vscode.window.showTextDocument(document);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(untitled, new vscode.Position(0, 0), PLAN);
+    ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+    await eventually(() => has(document, 'goal-without-kpi'), true);
+    ok(!has(document, 'goal-vague'), 'a rule that is off speaks');
+    await save(uri, 'rules: { goal-without-kpi: off }\n');
+    await eventually(() => has(document, 'goal-vague'), true, 'it was changed');
+  });
+
   it('brings words, which the hover of a goal knows too', async () => {
     const document = await plan('words:\n  vague: [engagement]\n');
     const hover = async (): Promise<string> => {

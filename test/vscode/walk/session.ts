@@ -15,6 +15,8 @@ export interface Look {
   readonly width: number;
   readonly height: number;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Files beside the examples: their texts, by their paths. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A VS Code into which the packaged extension was installed, and a browser to look at it. */
@@ -37,11 +39,15 @@ export class Session {
   }
 
   /** Opens the workbench in a new page, as a user with these settings sees it. */
-  async open({ width, height, settings = {} }: Look): Promise<Workbench> {
+  async open({ width, height, settings = {}, files = {} }: Look): Promise<Workbench> {
     // A folder of its own each time: a window that is closing may still write its settings.
     const workspace = copyExamples(path.join(this.folder, `window-${++this.#windows}`));
     mkdirSync(path.join(workspace, '.vscode'));
     writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings, null, 2));
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(workspace, name)), { recursive: true });
+      writeFileSync(path.join(workspace, name), text);
+    }
     const context = await this.browser.newContext({ viewport: { width, height }, locale: 'en-US' });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { SCREENSHOTS } from '../../../src/tools/setup/paths.mjs';
+import { EXAMPLES, SCREENSHOTS } from '../../../src/tools/setup/paths.mjs';
 import { Session } from './session';
 import type { Workbench } from './workbench';
 
@@ -167,6 +167,61 @@ describe('a walk with the packaged extension', () => {
   it('asks nothing and notifies of nothing', async () => {
     assert.deepEqual(await workbench.page.locator('.notification-toast').allInnerTexts(), []);
     assert.equal(await workbench.page.getByText('Do you trust the authors').count(), 0);
+  });
+});
+
+describe('the score in the status bar', () => {
+  const score = (): Locator => workbench.page.locator('.statusbar-item', { hasText: 'of 3 steps answered' });
+  const answered = async (): Promise<number> => Number.parseInt((await score().innerText()).trim(), 10);
+
+  before(async () => {
+    const files = { 'other/compose.yaml': 'strategy: rolling\nservices: {}\n' };
+    workbench = await session.open({ ...SIZE, files });
+    await workbench.openFile('three-steps', 'strategy.yaml');
+  });
+
+  afterEach(async function () {
+    await shotOfFailure(this);
+  });
+
+  after(async () => {
+    await workbench.close();
+  });
+
+  it('tells how far a plan is, and more where the mouse points', async () => {
+    await score().waitFor();
+    await score().hover();
+    await workbench.page.locator('.monaco-hover:visible', { hasText: 'Click to see' }).waitFor();
+    await shot('score');
+    await workbench.page.mouse.move(2, 2);
+  });
+
+  it('follows what is typed', async () => {
+    const { page } = workbench;
+    const before = await answered();
+    assert.ok(before > 0);
+    const plan = readFileSync(path.join(EXAMPLES, 'three-steps/strategy.yaml'), 'utf8');
+    await workbench.goTo(plan.split('\n').indexOf('audiences:') + 1, 1);
+    await line('audiences:').first().waitFor();
+    await page.keyboard.type('x-');
+    await line('x-audiences:').waitFor();
+    await score()
+      .filter({ hasNotText: `${before} of 3` })
+      .waitFor();
+    assert.ok((await answered()) < before);
+    for (let undone = 0; undone < 4 && (await line('x-audiences:').count()) > 0; undone++)
+      await page.keyboard.press('Control+Z');
+    await score()
+      .filter({ hasText: `${before} of 3` })
+      .waitFor();
+  });
+
+  it('is gone in a YAML file that is no plan, and back with the plan', async () => {
+    await workbench.openFile('other', 'compose.yaml');
+    await line('rolling').waitFor();
+    await score().waitFor({ state: 'hidden' });
+    await workbench.page.getByRole('treeitem', { name: 'strategy.yaml', exact: true }).dblclick();
+    await score().waitFor();
   });
 });
 
