@@ -85,6 +85,8 @@ function isResultOf(
     return isBehindPurpose(sentence, quantity.first, head.last) || sentence.lang === 'en';
   if (sentence.lang === 'nl')
     return isBehindPurpose(sentence, quantity.first, -1) && quantity.noun === 'result';
+  // "Add 500 new subscribers": they come of their own will.
+  if (sentence.is(head.first, 'up') && quantity.noun === 'result') return true;
   return quantity.noun === 'result' && isBehindPurpose(sentence, quantity.first, head.last);
 }
 

@@ -24,6 +24,8 @@ export function isDoubtful(understood: Understood): boolean {
   const { sentence, measurable, timeBound } = understood;
   // "In the coming years" was understood, and is the fault itself.
   if (sentence.times.some(({ role }) => role === 'open-window')) return false;
+  // "We want nobody to fall ill from it": none of them, always.
+  if (!measurable && sentence.tokens.some(({ text }) => /^(?:niemand|nobody)$/.test(text))) return true;
   if (timeBound) return !measurable && hasLeftOverTarget(understood);
   if (measurable && isStanding(understood)) return true;
   return (
@@ -103,12 +105,17 @@ const isAccess = (word: string): boolean => word === 'access' || word === 'toega
 
 /** "Workflows met eigenaar: 100 %": all of them, always; "≤ 10 werkdagen": how long each may take. */
 function isStanding({ results, sentence }: Understood): boolean {
+  // "We blijven streven naar nul incidenten"
+  if (sentence.has('hold') && results.some(({ quantity: { value } }) => value === 0)) return true;
   return (
     !isDirected(sentence) &&
     results.length > 0 &&
     results.every(
-      ({ quantity: { kind, value, bounded }, from, relative }) =>
-        !from && !relative && ((kind === 'percent' && value === 100) || (kind === 'duration' && bounded)),
+      ({ quantity: { kind, value, bounded, first }, from, relative }) =>
+        !from &&
+        !relative &&
+        ((kind === 'percent' && value === 100 && sentence.word(first - 1) === ':') ||
+          (kind === 'duration' && bounded)),
     )
   );
 }
@@ -143,7 +150,7 @@ function hasLeftOverTime({ sentence, quantities, results }: Understood): boolean
     if (words.limits.has(text)) return true;
     if (words.openers.has(text) || words.inShort.has(text) || opensMoment(sentence, at, counts)) return true;
     if (moves && (words.rates.has(text) || counts(at))) return false;
-    if (isAge(sentence, at) || isBehindUs(sentence, at)) return false;
+    if (isAge(sentence, at) || isBehindUs(sentence, at) || text === 'second') return false;
     return words.rates.has(text) || isOfTime(sentence, text);
   });
 }

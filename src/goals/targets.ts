@@ -57,9 +57,13 @@ export function findTargets(sentence: Sentence, quantities: readonly Quantity[])
 }
 
 /** "48 articles", "Posts: Twitter 15-25, Facebook 7": what the team makes itself, behind the number or as its label. */
+/** The team's own output is less than this. */
+const tooMany = 1000;
+
 function isOutput(sentence: Sentence, quantity: Quantity): boolean {
   const { kind, noun, value, first } = quantity;
-  if (kind !== 'count' || value === 0) return false;
+  // "100k sessions", "2,500 new emails": nobody makes so many.
+  if (kind !== 'count' || value === 0 || (value ?? 0) >= tooMany) return false;
   // "Fewer than 20 unanswered emails": nobody sets out to make at most so many.
   const bound = boundOf(sentence, quantity);
   if (bound === 'at-most' || bound === 'below') return false;

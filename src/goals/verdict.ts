@@ -1,11 +1,12 @@
 /** The verdict on a goal: the sentence judged, the plan's fields added, the findings put into words. */
-import { assess, type Assessment } from './assessment';
+import type { Assessment } from './assessment';
 import { missingOrder, reasons, wordReasons } from './explain';
 import { readFields, type FieldFacts } from './fields';
 import { detectLanguage } from './language';
 import { once } from './once';
 import { spanOf } from './outcomes';
 import { readBack } from './reading';
+import { assessOnce } from './recent-assessments';
 import type { Sentence } from './sentence';
 import { suggest } from './suggestion';
 import { maxLength } from './text';
@@ -30,7 +31,7 @@ import type {
  */
 export function verdict(text: string, options: VerdictOptions = {}): Verdict {
   const lang = options.lang ?? detectLanguage([text]);
-  const assessment = assess(text, lang, options.words);
+  const assessment = assessOnce(text, lang, options.words);
   const facts = once(() =>
     readFields(typeof options.fields === 'function' ? options.fields() : options.fields),
   );

@@ -64,6 +64,7 @@ remain/remains/stay/stays in the (_) (_) league/division/class | Stay in the div
 top #/three/five/ten of/in/on/for (the) (_) (_) google/search/charts/chart/rankings/ranking/league/list/table/division/results | Top 3 of Google for 'kookworkshop Breda'
 ranking/rankings/rank/index/league/list/table/chart/survey/position … top #/three/five/ten, top #/three/five/ten … ranking/rankings/index/league/list/table/chart | QS ranking: top 200 by 2030
 # st/nd/rd/th place/position/spot, positive cash/operating/net flow/result/balance/cashflow | From 8th to 5th place in the league by 2029
+than/outgrow/outperform the market/competition, ahead of the market | Grow faster than the market in 2027
 match/matches/matching/exceed/exceeds/above/below/beat/beats/meet/meets/outperform (the) national/regional/state/statewide/county/sector/industry/district/peer average/averages/level/levels/benchmark/benchmarks/median/mean/rate | Attainment matches national levels by July
 above/below/under/over/than (the/our) (_) (_) average/benchmark/median/mean, at/meet/meets/exceed/exceeds the (_) (_) average/benchmark/median | Pass rate above the national average in 2027
 end/ends/close/closes/finish/finishes … in surplus, without a deficit | End the year in surplus

@@ -141,6 +141,7 @@ in due course | New site in due course
   ...table(
     'deadline',
     `
+two/three/four/five/six/seven/eight/ten/# year/month/week goal/goals/target/targets/objective/objectives, year/month/quarter goal/target | Five-year goal: 500 volunteers
 year/month/quarter end | Break even by year-end
 end of year/month/quarter/season/week/term/semester/fiscal/financial/school/academic/sprint/day/business (year/day) | 10,000 users by end of quarter
 end of this/next year/month/quarter/season/week/term/summer | 50 members by the end of next season
@@ -185,6 +186,7 @@ ahead/advance of | 80% of tickets sold ahead of the festival
     `
 rolling/trailing # days/weeks/months, # day/week/month rolling/average | 99.8% uptime (rolling 30 days)
 daily, weekly, monthly, quarterly, yearly, annual, annually, biweekly, hourly, semiannual | 8% annual growth
+per/each/every phase/project/edition/event/season/issue/cohort/intake | A score of 8, asked per phase
 at/in all/any times/time/given | Two nurses at all times
 all year/season/quarter/month/term (long/round) | Occupancy between 85% and 92% all year
 throughout # | Fewer than 3 incidents throughout 2027

@@ -69,6 +69,7 @@ top #/drie/vijf/tien van/in/bij/op (de) (_) google/zoekresultaten/*lijst/lijst/r
 op #/een/positie/plek in google | Op 1 in Google
 *ranglijst/ranglijst/ranking/*index/index/klassement/*lijst/lijst/*monitor/monitor/*verkiezing/verkiezing/positie/plaats/plek/notering … top #/drie/vijf/tien, top #/drie/vijf/tien … *ranglijst/ranglijst/ranking/*index/index/klassement/*lijst/lijst/*monitor/monitor/*verkiezing/verkiezing | Positie in de top 100: top 3 in 2028
 beste … *ranglijst/ranglijst/ranking/*index/index/klassement/*lijst/lijst/*monitor/monitor/*verkiezing/verkiezing | Beste van de regio in de Elsevier-ranglijst van 2028
+harder/sneller/meer (groeien/stijgen) dan de/het markt/branche/concurrentie/sector | In 2027 sneller groeien dan de markt
 boven/onder/binnen/op de/het (_) norm/normen/*norm/*normen/streefwaarde/streefwaarden | Wachttijden per 1 juli onder de afgesproken norm
 naar/op/tot/onder/boven (het) niveau (van) (_) # | Verbruik in 2027 terug naar het niveau van 1999
 boven/onder/beneden/dan het (_) gemiddelde/*gemiddelde/mediaan, boven/onder/dan de (_) benchmark/streefnorm | Slagingspercentage boven het landelijk gemiddelde in 2027

@@ -136,6 +136,7 @@ binnen afzienbare/enkele/een paar/tijd/aantal/jaren/maanden (jaar/maanden) | Bin
     'deadline',
     `
 eind/einde/ultimo/begin/medio/halverwege (van) het/de/dit/deze/volgend/volgende/jaar/seizoen/schooljaar/kwartaal/maand/zomer/begin jaar/seizoen/schooljaar/kwartaal/maand/zomer/najaar/studiejaar/periode/week/collegeperiode/traject/project/coalitieperiode/raadsperiode | Vijftig leden aan het einde van het seizoen
+*jarendoel, *jarendoelstelling, *jaarsdoel, kwartaaldoel, kwartaaldoelen, jaardoel, jaardoelen, jaardoelstelling, maanddoel, maanddoelen, seizoensdoel | Kwartaaldoel: 1 miljoen omzet
 jaareinde, eindejaar | Quitte aan het jaareinde
 eind/einde van de/het/onze/dit/deze _ | Aan het eind van de subsidieperiode
 na de/het campagne/cursus/evenement/training/project/traject | Na de campagne kent 45% ons
@@ -175,6 +176,7 @@ na afloop/deelname | Na afloop is 80% tevreden
     `
 daily, weekly, monthly, quarterly, yearly, annual | Monthly churn rate onder de 5%
 dagelijks, dagelijkse, wekelijks, wekelijkse, maandelijks, maandelijkse, jaarlijks, jaarlijkse, halfjaarlijks | Jaarlijks 8% groei
+per/elke/iedere fase/project/editie/evenement/seizoen/lichting/oplevering | Een score van 8, gevraagd per fase
 het hele jaar door, jaarrond | Het hele jaar door minder dan 40 honden
 voortschrijdend (#) (maand/maanden/jaar/weken/dagen) gemiddelde/*gemiddelde/totaal | Voortschrijdend jaargemiddelde van 95%
 elke/iedere (_) nieuwsbrief/mailing/aflevering/actie/campagne/bijeenkomst/workshop/cursus/enquete/jaarrekening/meting | 30% opens bij elke nieuwsbrief
