@@ -1,11 +1,11 @@
 /**
  * Prints how the goal check does on the labelled goals, beside other checkers on the same rows. `--file NAME` takes one
- * file, `--rows` prints what it gets wrong.
+ * file, `--rows` prints what it gets wrong; of the unread part, never.
  */
 import { parseArgs } from 'node:util';
 import { verdict, type Language } from '../../src/goals';
 import { JUDGES } from './baselines';
-import { FILES, isCalledVague, isVague, readGoals, type LabelledGoal } from './evidence';
+import { FILES, UNREAD, isCalledVague, isVague, readGoals, type LabelledGoal } from './evidence';
 import { count, type Counts, interval, precision, recall } from './statistics';
 
 const CRITERIA = ['target', 'deadline', 'activity-not-outcome', 'vague-word'] as const;
@@ -58,7 +58,7 @@ function speed(goals: readonly LabelledGoal[]): string {
   return `${((performance.now() - begun) / rounds / goals.length).toFixed(4)} ms a goal, warm`;
 }
 
-for (const file of values.file ?? FILES) {
+for (const file of values.file ?? [...FILES, UNREAD]) {
   for (const lang of ['en', 'nl'] satisfies Language[]) {
     const goals = readGoals(file).filter((goal) => goal.lang === lang);
     if (goals.length === 0) continue;
@@ -72,7 +72,7 @@ for (const file of values.file ?? FILES) {
           count(goals.filter(isVague), lacks(lack), ({ missing }) => missing.includes(lack)),
         ),
       );
-    if (!values.rows) continue;
+    if (!values.rows || file === UNREAD) continue;
     for (const goal of goals)
       if (isCalledVague(goal) !== isVague(goal))
         console.log(`    ${isVague(goal) ? 'missed' : 'false alarm'}: ${goal.text}`);

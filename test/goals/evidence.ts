@@ -15,6 +15,12 @@ export interface LabelledGoal {
 /** The parts of the set, in the order in which they came about; the README says what each is. */
 export const FILES = ['written.tsv', 'development.tsv', 'held-out.tsv', 'own.tsv', 'published.tsv'] as const;
 
+/**
+ * The part that nobody reads while rules are written: only its figures are printed, never its goals. Once one of them has
+ * been looked at, it belongs in `published.tsv`, and a new part has to be found.
+ */
+export const UNREAD = 'unread.tsv';
+
 export interface Score {
   readonly precision: number;
   readonly recall: number;
