@@ -88,10 +88,12 @@ describe('every rule', () => {
       it('has options of which the default is allowed, nonsense is not, and another value matters', () => {
         const ajv = new Ajv({ strict: true });
         for (const [name, option] of Object.entries(rule.options)) {
-          const isAllowed = ajv.compile(option);
+          const { description, ...schema } = option;
+          const isAllowed = ajv.compile(schema);
           assert.ok(isAllowed(option.default), `${name}: its own default`);
           assert.ok(!isAllowed({}) && !isAllowed(null), `${name}: nonsense`);
-          assert.ok(option.description.trim().endsWith('.'), `${name}: a sentence that describes it`);
+          for (const sentence of Object.values(description))
+            assert.match(sentence, /^\p{Lu}.*\.$/u, `${name}: a sentence that describes it`);
           const usual = saidWith(rule, name, option.default);
           const others = [0, 1, 1.5, 2, 10, 50, 100, 1000].filter((value) => isAllowed(value));
           const matters = others.some((value) => saidWith(rule, name, value).join('\n') !== usual.join('\n'));
@@ -102,6 +104,16 @@ describe('every rule', () => {
       it('says sentences: a capital or a name first, a stop or a question mark last', () => {
         for (const [name, { en, nl }] of Object.entries<Texts>(rule.messages)) {
           for (const text of [en, nl]) assert.match(text, /^[“{\p{Lu}].*[.?]$/su, `${name}: ${text}`);
+        }
+      });
+
+      it('says each of them in one sentence', () => {
+        for (const [name, texts] of Object.entries<Texts>(rule.messages)) {
+          for (const language of LANGUAGES) {
+            // What stands in quotes, or as code, is somebody else's.
+            const own = texts[language].replaceAll(/`[^`]*`|“[^”]*”/g, 'x');
+            assert.doesNotMatch(own, /[.?!…] +["“({\p{L}]/u, `${name}: ${own}`);
+          }
         }
       });
 

@@ -30,9 +30,14 @@ const LONGEST_QUOTE = 60;
  * @param longest how many code units are shown of a longer text; what is to be copied may be longer than a name
  */
 export function quote(words: string, longest = LONGEST_QUOTE): string {
+  return `“${shorten(words, longest)}”`;
+}
+
+/** A text on one line, and where it is longer than so many code units, cut behind a word. */
+export function shorten(words: string, longest = LONGEST_QUOTE): string {
   const line = words.trim().replaceAll(/\s+/g, ' ');
-  if (line.length <= longest) return `“${line}”`;
+  if (line.length <= longest) return line;
   const cut = line.lastIndexOf(' ', longest);
   const end = cut > longest / 2 ? cut : longest;
-  return `“${line.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')} …”`;
+  return `${line.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')} …`;
 }

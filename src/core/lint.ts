@@ -239,8 +239,8 @@ class LintRun {
 }
 
 const FAILED = {
-  en: 'The rule {rule} failed on this plan: that is a mistake of ours, not of yours. The other rules ran.',
-  nl: 'De regel {rule} liep vast op dit plan: dat is een fout van ons, niet van jou. De andere regels zijn wel gedaan.',
+  en: 'The rule {rule} failed on this plan: that is a mistake of ours, not of yours, and the other rules ran.',
+  nl: 'De regel {rule} liep vast op dit plan: dat is een fout van ons, niet van jou, en de andere regels zijn wel gedaan.',
 };
 
 /** Whether a plan was stopped or decided against: then only what always holds is checked. */

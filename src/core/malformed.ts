@@ -14,9 +14,10 @@ export type Malformed =
   | { readonly kind: 'missing-title'; readonly at: Place }
   | UnknownKey
   | { readonly kind: 'wrong-type'; readonly at: Place; readonly node: PlanNode; readonly field: Field }
-  | { readonly kind: 'no-date'; readonly at: Place; readonly found: string }
-  /** An entry of which the key is empty. */
-  | { readonly kind: 'no-id'; readonly at: Place }
+  /** `node` is the value, or what has it for a key. */
+  | { readonly kind: 'no-date'; readonly at: Place; readonly node: PlanNode; readonly found: string }
+  /** An entry of which the key is empty; `node` is what holds it. */
+  | { readonly kind: 'no-id'; readonly at: Place; readonly node: PlanNode }
   | UnknownChoice;
 
 export interface UnknownKey {
@@ -33,6 +34,7 @@ export interface UnknownKey {
 export interface UnknownChoice {
   readonly kind: 'unknown-choice';
   readonly at: Place;
+  readonly node: PlanNode;
   readonly found: string;
   readonly allowed: readonly string[];
   readonly nearest: string | undefined;
@@ -67,9 +69,10 @@ function explain(root: MapNode, error: ErrorObject, guesses: Guesses): Malformed
   if (keyword === 'propertyNames') {
     const name = String(params['propertyName']);
     const key = nodeAt(root, path + pointerStep(name))?.key;
-    return (
-      key && (name.trim() === '' ? { kind: 'no-id', at: key } : { kind: 'no-date', at: key, found: name })
-    );
+    if (!key) return undefined;
+    return name.trim() === ''
+      ? { kind: 'no-id', at: key, node }
+      : { kind: 'no-date', at: key, node, found: name };
   }
   // The error inside a property's name; the one above tells it.
   if (error.propertyName !== undefined) return undefined;
@@ -80,13 +83,14 @@ function explain(root: MapNode, error: ErrorObject, guesses: Guesses): Malformed
   // Empty quotes are as absent as nothing at all.
   if (!field || (node.kind === 'scalar' && isEmpty(node))) return undefined;
   if (node.kind === 'scalar' && field.kind === 'day' && typeof node.value === 'string') {
-    return { kind: 'no-date', at: node, found: node.word };
+    return { kind: 'no-date', at: node, node, found: node.word };
   }
   if (node.kind === 'scalar' && field.kind === 'choice') {
     const allowed = Object.keys(field.values);
     return {
       kind: 'unknown-choice',
       at: node,
+      node,
       found: node.word,
       allowed,
       nearest: guesses.nearestWord(node.word, allowed),

@@ -97,7 +97,7 @@ export type Options = Readonly<Record<string, unknown>>;
 export type OptionsSchema<O extends Options> = {
   readonly [K in keyof O]: {
     readonly default: O[K];
-    readonly description: string;
+    readonly description: Texts;
     readonly [keyword: string]: unknown;
   };
 };

@@ -172,7 +172,7 @@ export class Suppressions {
   #nextLine(from: number, known: Map<number, number>): number {
     const { lines } = this.document;
     let line = from + 1;
-    while (line < lines.count && /^\s*(?:#|$)/.test(lines.text(line))) {
+    while (line < lines.count && isPassedOver(lines.text(line))) {
       const target = known.get(line);
       if (target !== undefined) {
         line = target;
@@ -183,6 +183,11 @@ export class Suppressions {
     known.set(from, line);
     return line;
   }
+}
+
+/** Whether a comment above a line means one further down, for there is nothing on it but a comment. */
+export function isPassedOver(line: string): boolean {
+  return /^\s*(?:#|$)/.test(line);
 }
 
 const keyOf = (rule: string, line: number): string => `${line} ${rule}`;

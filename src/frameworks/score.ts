@@ -108,7 +108,7 @@ function against(step: StepCoverage, missing: readonly Finding[]): readonly Find
   const question = quotedQuestion(step);
   // The finding stands at the framework, which may have several: it is the question that tells of which step it is.
   const told = missing.find(({ message }) =>
-    LANGUAGES.some((language) => message.startsWith(question[language])),
+    LANGUAGES.some((language) => message.includes(question[language])),
   );
   return told ? [told] : [];
 }

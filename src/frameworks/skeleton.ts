@@ -55,6 +55,16 @@ export function fillGaps(
   return joined(edits);
 }
 
+/**
+ * What an author is asked for in a part of the plan, with what the plan knows already, and placeholders for the rest.
+ *
+ * @param keys from the plan downwards, `*` for an entry of any id: `['goals', '*']`
+ * @returns undefined where nothing is asked
+ */
+export function skeletonOf(plan: Plan, keys: readonly string[], today: Day): InsertValue | undefined {
+  return new Filling(plan, today, new Set()).value(pick(SKELETON, keys), keys);
+}
+
 /** The gaps that lie in no other: several parts that a step requires may lie in one that is missing as a whole. */
 function outermost(gaps: readonly Gap[]): Gap[] {
   const paths = new Map(gaps.map((gap) => [gap.node.path + pointerStep(gap.name), gap] as const));

@@ -3,7 +3,7 @@ export { verdict } from './verdict';
 export { explain } from './explanation';
 export type { CriterionState, ExplainedCriterion, Explanation } from './explanation';
 export { describeReading } from './describe-reading';
-export { detectLanguage } from './language';
+export { detectLanguage, languageBalance } from './language';
 export { lexicons } from './lexicon';
 export { parseFigures } from './numbers';
 export { once } from './once';

@@ -19,15 +19,20 @@ const englishShape = /(?:tion|ness$|ing$|ship$|ous$|ough|ally$)/;
 
 export function detectLanguage(texts: readonly string[]): Language {
   let balance = 0;
-  for (const text of texts) {
-    for (const { kind, text: word } of tokenize(text)) {
-      if (kind !== 'word') continue;
-      const [en, nl] = [english.has(word), dutch.has(word)];
-      if (nl && !en) balance += 3;
-      else if (en && !nl) balance -= 3;
-      else if (!en && !nl && dutchShape.test(word)) balance += 1;
-      else if (!en && !nl && englishShape.test(word)) balance -= 1;
-    }
-  }
+  for (const text of texts) balance += languageBalance(text);
   return balance > 0 ? 'nl' : 'en';
+}
+
+/** How Dutch a text reads: above zero where the Dutch votes win, below it where the English do; a word's vote is 3. */
+export function languageBalance(text: string): number {
+  let balance = 0;
+  for (const { kind, text: word } of tokenize(text)) {
+    if (kind !== 'word') continue;
+    const [en, nl] = [english.has(word), dutch.has(word)];
+    if (nl && !en) balance += 3;
+    else if (en && !nl) balance -= 3;
+    else if (!en && !nl && dutchShape.test(word)) balance += 1;
+    else if (!en && !nl && englishShape.test(word)) balance -= 1;
+  }
+  return balance;
 }

@@ -22,6 +22,7 @@ export const COPYCAT = {
     ...table<Kind>(
       'others',
       `
+where everyone/everybody is/are/goes/sits | It is where everybody is
 competitor/competitors/competition/rival/rivals/others (_) (_) is/are/sit/sits (also/all/already/now) there/here/on/active/doing | Our competitor is on it too
 competitor/competitors/competition/rival/rivals/others (all/also/already/both) does/do/use/uses/did it/this/that/so/too/also | The competitors all use it
 competitor/competitors/competition/rival/rivals/others (all/also/already/both) has/have/got (a/an) one/it/this/account/page/channel/profile | Our rival has one as well
@@ -80,11 +81,12 @@ concurrent/concurrenten/concurrentie/collegas/anderen (_) (_) zit/zitten/staat/s
 concurrent/concurrenten/concurrentie/collegas/anderen (er/daar) (ook/al/allemaal) (ook/al) op (_) zit/zitten/staat/staan/actief | Omdat de concurrent ook op Facebook zit
 concurrent/concurrenten/concurrentie/collegas/anderen er/daar/hier/het/dat/dit (ook/al/allemaal) (ook) zit/zitten/staat/staan/is/zijn/doet/doen/heeft/hebben/gebruikt/gebruiken | Omdat de concurrent het ook doet
 concurrent/concurrenten/concurrentie/collegas/anderen (_) doet/doen/heeft/hebben/gebruikt/gebruiken (er) (ook) (al) het/dat/dit/een | De concurrentie heeft er ook een
-iedereen (er/daar) (al/nu) zit/staat/is (er/daar/hier) (ook/al/nu/tegenwoordig/inmiddels) op/er/daar/hier/actief | Iedereen zit op Instagram
+iedereen (er/daar) (al/nu) zit/staat/is (er/daar/hier) (ook/al/nu/tegenwoordig/inmiddels) op/erop/er/daar/hier/actief | Iedereen zit op Instagram
 iedereen (er/daar) (ook/al) op (_) zit/staat | Omdat iedereen er op zit
 iedereen er/erop/daar/hier/het/dat/dit (ook/al/nu/tegenwoordig) zit/staat/is/doet/heeft/gebruikt | Omdat iedereen het doet
 iedereen doet/heeft/gebruikt (er) (ook) het/dat/dit/een/instagram/facebook/tiktok/linkedin/youtube | Iedereen doet het
 volgen/navolgen/kopieren (de) concurrent/concurrenten/concurrentie, meedoen/meegaan met de rest/concurrent/concurrenten/concurrentie/tijd | Om mee te doen: meegaan met de concurrentie
+omdat _ (_) (_) het/er/dat/dit ook doet/heeft/zit/gebruikt/deed | Omdat Bakker Bart het ook doet
 net/zoals (als) (de) iedereen/concurrent/concurrenten/concurrentie/anderen/rest | Net als iedereen
 niet achterblijven, niet (kunnen/willen/mogen) achterblijven, achterblijven, achter blijven | We kunnen niet achterblijven
 boot missen, boot te missen, boot gemist | Bang om de boot te missen

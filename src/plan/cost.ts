@@ -125,7 +125,7 @@ export function costsOf(plan: Plan): Costs {
 type Found = Cost & { readonly currency?: string | undefined };
 
 /** The currency of the budget, by its sign, its name or its code. */
-function currencyOf(plan: Plan): string | undefined {
+export function currencyOf(plan: Plan): string | undefined {
   const written = plan.budget?.currency?.value.trim();
   // A sum of money is read with whatever currency stands beside it.
   return written === undefined ? undefined : readMoney(`1 ${written}`, textLanguage(plan))?.currency;
@@ -178,7 +178,8 @@ function workOf(plan: Plan): Found[] {
   });
 }
 
-function ratesOf(plan: Plan): ReadonlyMap<Person, Money> {
+/** What an hour of each person costs, of those of whom the plan says so in a way that can be read. */
+export function ratesOf(plan: Plan): ReadonlyMap<Person, Money> {
   const language = textLanguage(plan);
   return new Map(
     plan.people.flatMap((person) => {
@@ -192,7 +193,7 @@ function ratesOf(plan: Plan): ReadonlyMap<Person, Money> {
  * What the hours of the capacity cost a week: those of the people at their own rates, the cheapest first, and what is
  * left at the lowest rate. What people without a rate do costs nothing that is known. A sum for each currency.
  */
-function capacityWeek(
+export function capacityWeek(
   plan: Plan,
   capacity: number,
   rates: ReadonlyMap<Person, Money>,

@@ -4,10 +4,9 @@ import type { InsertValue } from '../core/edits/insert';
 import type { Target } from '../core/format/field';
 import type { Plan, Reference } from '../core/model';
 import type { Fix } from '../core/rule';
-import { isOwnKey } from '../core/tree';
 import { idsOf } from './ids';
 import { KINDS } from './names';
-import { newId } from './new-id';
+import { isWellFormedId, newId } from './new-id';
 import { keysBefore } from './part-order';
 import { placeholder } from './placeholder';
 
@@ -16,8 +15,6 @@ type Defined = Exclude<Target, 'frameworks'>;
 /** A longer text is no name of a thing. */
 const LONGEST_NAME = 100;
 
-/** Words of letters and figures that can stand as an id as they are. */
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
 const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
 
 /**
@@ -33,7 +30,7 @@ export function* createDefinition(
   const node = document.nodeAt(path);
   const whole = to === 'pillars' ? document.nodeAt('/content') : plan.node;
   if (node?.kind !== 'scalar' || !whole) return;
-  const isId = ID.test(written) && !isOwnKey(written);
+  const isId = isWellFormedId(written);
   if (!isId && (written.length > LONGEST_NAME || /[\r\n]/.test(written))) return;
   const id = isId ? written : newId(written, idsOf(plan, to));
   if (id === undefined) return;

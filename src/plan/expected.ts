@@ -1,5 +1,5 @@
-import type { Field } from '../core/format/field';
-import type { Texts } from '../core/language';
+import { exampleIn, type Field } from '../core/format/field';
+import type { Language, Texts } from '../core/language';
 import { MEASURES, measureOf } from './measures';
 
 /** What the format expects in a place, with an example: "a date such as 2027-01-31". */
@@ -13,13 +13,12 @@ export function expected(field: Field): Texts {
     const { what, examples } = MEASURES[measure];
     return { en: `${what.en}, such as ${examples.en}`, nl: `${what.nl}, zoals ${examples.nl}` };
   }
-  const example = exampleOf(field);
   const kind = KINDS[field.kind];
-  if (example === '') return kind;
-  // The examples of texts are English.
+  const en = exampleOf(field, 'en');
+  const nl = exampleOf(field, 'nl');
   return {
-    en: `${kind.en}, such as ${example}`,
-    nl: field.kind === 'text' ? kind.nl : `${kind.nl}, zoals ${example}`,
+    en: en === '' ? kind.en : `${kind.en}, such as ${en}`,
+    nl: nl === '' ? kind.nl : `${kind.nl}, zoals ${nl}`,
   };
 }
 
@@ -39,8 +38,9 @@ const KINDS: Readonly<Record<Field['kind'], Texts>> = {
 };
 
 /** An example that fits on the line of a message. */
-function exampleOf(field: Field): string {
-  const [example] = field.kind === 'day' ? ['2027-01-31'] : field.examples;
+function exampleOf(field: Field, language: Language): string {
+  const [first] = field.kind === 'day' ? ['2027-01-31'] : field.examples;
+  const example = exampleIn(first, language);
   if (typeof example === 'string' || typeof example === 'number') return String(example);
   if (field.kind === 'part' || field.kind === 'entries') {
     const first = Object.keys(field.kind === 'part' ? field.fields : (example ?? {}))[0];

@@ -1,10 +1,11 @@
 import type { Language } from '../core/language';
 import type { Goal, Kpi, Plan, Value } from '../core/model';
-import type { RuleContext, Words } from '../core/rule';
+import type { RuleContext } from '../core/rule';
 import { type GoalFields, type KpiFields, verdict, type Verdict } from '../goals';
 import { readAmount } from './amounts';
 import { targetOf, writtenTarget } from './kpi-target';
-import { textLanguage } from './text-language';
+import { isPlaceholder } from './placeholder';
+import { languageOf, textLanguage } from './text-language';
 
 /** What a verdict depends on besides the plan. Without it, nothing that counts from today has a date. */
 export type Circumstances = Partial<Pick<RuleContext, 'today' | 'words'>>;
@@ -36,20 +37,30 @@ export function checkGoal(
 
 const texts = new WeakMap<Plan, Map<string, Verdict>>();
 
-/** What a text says by itself, in the language of the plan. */
-export function checkText(text: string, plan: Plan, words?: Words): Verdict {
-  if (words) return verdict(text, { lang: textLanguage(plan), words });
+export interface TextCircumstances extends Pick<Circumstances, 'words'> {
+  /** Of a piece of a sentence: that of the sentence, which tells more. */
+  readonly lang?: Language;
+}
+
+/** What a text says by itself, in its own language. */
+export function checkText(
+  text: string,
+  plan: Plan,
+  { words, lang = languageOf(text, plan) }: TextCircumstances = {},
+): Verdict {
+  if (words) return verdict(text, { lang, words });
   // The fields of a goal and the dates of its KPIs are laid beside the same sentence.
   let known = texts.get(plan);
   if (!known) texts.set(plan, (known = new Map<string, Verdict>()));
-  let read = known.get(text);
-  if (!read) known.set(text, (read = verdict(text, { lang: textLanguage(plan) })));
+  const key = `${lang} ${text}`;
+  let read = known.get(key);
+  if (!read) known.set(key, (read = verdict(text, { lang })));
   return read;
 }
 
 function read(text: string, goal: Goal, plan: Plan, circumstances: Circumstances): Verdict {
   return verdict(text, {
-    lang: textLanguage(plan),
+    lang: languageOf(text, plan),
     // Where the sentence has a moment of its own, no other is to take its place.
     fields: () => fieldsOf(goal, plan, checkText(text, plan).reading.deadline === undefined),
     ...circumstances,
@@ -89,7 +100,7 @@ function kpiFields(kpi: Kpi, language: Language): KpiFields {
   const unit = kpi.unit?.value ?? baseline?.unit ?? target.unit;
   return {
     ...given('metric', kpi.metric),
-    ...(unit === undefined ? {} : { unit }),
+    ...(unit === undefined || isPlaceholder(unit) ? {} : { unit }),
     ...(baseline ? { baseline: baseline.value } : {}),
     ...(target.value === undefined ? {} : { target: target.value }),
     ...given('by', kpi.target?.by),
@@ -105,7 +116,7 @@ function targetFields(
   language: Language,
 ): { readonly value?: number | string; readonly unit?: string } {
   const written = writtenTarget(kpi);
-  if (written === undefined) return {};
+  if (written === undefined || isPlaceholder(written)) return {};
   const target = targetOf(kpi, language);
   if (target?.change) {
     // Of a change from a known baseline, where it arrives.
@@ -126,7 +137,7 @@ function numberOf(
   return /^[%€$£]$/.test(amount.unit) ? { value: amount.value, unit: amount.unit } : undefined;
 }
 
-/** A field if the plan has it, and nothing else: an absent field is no `undefined` one. */
+/** A field if the plan has it, and nothing else: an absent field is no `undefined` one, and one to fill in says nothing. */
 function given<K extends string, T>(name: K, value: Value<T> | undefined): Partial<Record<K, T>> {
-  return value ? ({ [name]: value.value } as Partial<Record<K, T>>) : {};
+  return value && !isPlaceholder(value.value) ? ({ [name]: value.value } as Partial<Record<K, T>>) : {};
 }

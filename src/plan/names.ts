@@ -1,36 +1,42 @@
 import type { Target } from '../core/format/field';
 import { quote, type Texts } from '../core/language';
-import type { Goal, Kpi, Person, Plan, Step } from '../core/model';
+import type { Goal, Kpi, Person, Plan, Step, Value } from '../core/model';
+import { isPlaceholder } from './placeholder';
 
-const both = (name: string): Texts => ({ en: name, nl: name });
+/** A thing by its own words; by its id while it has none, or while they are still to be filled in. */
+function called(words: Value<string> | undefined, id: string): Texts {
+  const name = quote(words && !isPlaceholder(words.value) ? words.value : id);
+  return { en: name, nl: name };
+}
 
 /** What a reader calls a goal: its own words, or its id while it has none. */
 export function goalName(goal: Goal): Texts {
-  return both(quote(goal.statement?.value ?? goal.id));
+  return called(goal.statement, goal.id);
 }
 
 /** What a reader calls a KPI: what it counts, or its id. */
 export function kpiName(kpi: Kpi): Texts {
-  return both(quote(kpi.metric?.value ?? kpi.id));
+  return called(kpi.metric, kpi.id);
 }
 
 /** What a reader calls a step: its title, or its id. */
 export function stepName(step: Step): Texts {
-  return both(quote(step.title?.value ?? step.id));
+  return called(step.title, step.id);
 }
 
 /** What a reader calls a channel: its platform, or its id. */
 export function channelName(channel: Plan['channels'][number]): Texts {
-  return both(quote(channel.platform?.value ?? channel.id));
+  return called(channel.platform, channel.id);
 }
 
 /** What a reader calls an audience: who they are, or its id. */
 export function audienceName(audience: Plan['audiences'][number]): Texts {
-  return both(quote(audience.description?.value ?? audience.id));
+  return called(audience.description, audience.id);
 }
 
 export function personName(person: Person): string {
-  return person.name?.value ?? person.id;
+  const { name, id } = person;
+  return name && !isPlaceholder(name.value) ? name.value : id;
 }
 
 /** The person whom an id names, or undefined where the plan has none of that id. */

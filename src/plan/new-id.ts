@@ -1,7 +1,16 @@
+import { isOwnKey } from '../core/tree';
 import type { Ids } from './ids';
 
 /** A longer id is hard to read where it is referred to. */
 const LONGEST = 40;
+
+/** Words of letters and figures that can stand as an id as they are. */
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
+
+/** Whether a word can be an id; one that begins with `x-` would be a key of the author's own. */
+export function isWellFormedId(word: string): boolean {
+  return ID.test(word) && !isOwnKey(word);
+}
 
 /**
  * An id made of words, in the manner of the format: "Kees van Buren" becomes `kees-van-buren`, or `kees-van-buren-2`
@@ -19,7 +28,7 @@ export function newId(words: string, taken: Pick<Ids, 'has'>): string | undefine
   }
   if (id === '') return undefined;
   // What begins with x- would be a key of the author's own.
-  if (id.startsWith('x-')) id = id.replaceAll('-', '');
+  if (isOwnKey(id)) id = id.replaceAll('-', '');
   if (!taken.has(id)) return id;
   for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
 }

@@ -109,6 +109,13 @@ export function expectedOn({ from, to, start, end }: Line, day: Day): number {
   return from + (to - from) * (daysBetween(start, day) / daysBetween(start, end));
 }
 
+/** A number of the line as one would say it: decimals say nothing where the way is long. */
+export function roundedOnLine(value: number, { from, to }: Course): number {
+  const distance = Math.abs(to - from);
+  const parts = distance >= 100 ? 1 : distance >= 10 ? 10 : 100;
+  return Math.round(value * parts) / parts;
+}
+
 /** How much of the way a number has done: 0 at the baseline, 1 at the target; less than 0 or more than 1 beyond them. */
 export function shareDone({ from, to }: Course, value: number): number {
   return (value - from) / (to - from);

@@ -1,17 +1,46 @@
 import type { Language } from '../core/language';
 import type { Plan } from '../core/model';
-import { detectLanguage } from '../goals';
+import { languageBalance } from '../goals';
 
-const known = new WeakMap<Plan, Language>();
+interface Read {
+  readonly language: Language;
+  /** How Dutch each of the plan's texts reads. */
+  readonly balances: Map<string, number>;
+}
 
-/** The language of a plan's texts: as it says, else as its title and goals read. */
+const known = new WeakMap<Plan, Read>();
+
+/** Two plain words of the other language: fewer may be a name, or a loan word. */
+const CERTAIN = 6;
+
+/** The language of a plan as a whole: as it says, else as its title and goals read. */
 export function textLanguage(plan: Plan): Language {
-  let language = known.get(plan);
-  if (!language) {
-    language = plan.language?.value ?? detectLanguage(textsOf(plan));
-    known.set(plan, language);
+  return plan.language?.value ?? readTexts(plan).language;
+}
+
+/** The language of one of a plan's texts: as the plan says, else as the text reads; as the plan does where that is no telling. */
+export function languageOf(text: string, plan: Plan): Language {
+  if (plan.language) return plan.language.value;
+  const { language, balances } = readTexts(plan);
+  let balance = balances.get(text);
+  if (balance === undefined) balances.set(text, (balance = languageBalance(text)));
+  if (Math.abs(balance) < CERTAIN) return language;
+  return balance > 0 ? 'nl' : 'en';
+}
+
+function readTexts(plan: Plan): Read {
+  let read = known.get(plan);
+  if (!read) {
+    const balances = new Map<string, number>();
+    let sum = 0;
+    for (const text of textsOf(plan)) {
+      const balance = balances.get(text) ?? languageBalance(text);
+      balances.set(text, balance);
+      sum += balance;
+    }
+    known.set(plan, (read = { language: sum > 0 ? 'nl' : 'en', balances }));
   }
-  return language;
+  return read;
 }
 
 function textsOf(plan: Plan): string[] {

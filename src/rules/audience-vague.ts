@@ -15,8 +15,8 @@ export default defineRule({
   },
   messages: {
     everyone: {
-      en: '{words} is no audience: who speaks to everybody reaches nobody. Say who they are, where they live and what they need.',
-      nl: '{words} is geen doelgroep: wie iedereen aanspreekt, bereikt niemand. Zeg wie het zijn, waar ze wonen en wat ze nodig hebben.',
+      en: '{words} is no audience, for who speaks to everybody reaches nobody: say who they are, where they live and what they need.',
+      nl: '{words} is geen doelgroep, want wie iedereen aanspreekt, bereikt niemand: zeg wie het zijn, waar ze wonen en wat ze nodig hebben.',
     },
     alone: {
       en: '{words} does not say who they are: say what kind of people, from where, and what they need.',
@@ -24,7 +24,7 @@ export default defineRule({
     },
     group: {
       en: '{words} are too many to find: say of what age, from where, or what they have in common.',
-      nl: '{words}: dat zijn er te veel om te vinden. Zeg van welke leeftijd, waarvandaan, of wat ze gemeen hebben.',
+      nl: '{words} zijn met te veel om te vinden: zeg van welke leeftijd, waarvandaan, of wat ze gemeen hebben.',
     },
   },
   check: {

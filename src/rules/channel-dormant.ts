@@ -19,7 +19,10 @@ export default defineRule({
       type: 'integer',
       minimum: 1,
       default: 6,
-      description: 'After how many months without a post an active channel is dormant.',
+      description: {
+        en: 'After how many months without a post an active channel is dormant.',
+        nl: 'Na hoeveel maanden zonder bericht een actief kanaal stilligt.',
+      },
     },
   },
   messages: {

@@ -20,8 +20,8 @@ export default defineRule({
   needsWhole: true,
   messages: {
     missing: {
-      en: 'For whom is {channel}? Name one of the audiences of the plan as its `audience`.',
-      nl: 'Voor wie is {channel}? Noem een van de doelgroepen uit het plan als `audience`.',
+      en: '{channel} has no audience: name one of those of the plan as its `audience`.',
+      nl: '{channel} heeft geen doelgroep: noem een van de doelgroepen uit het plan als `audience`.',
     },
   },
   check: {

@@ -25,7 +25,10 @@ export default defineRule({
       type: 'number',
       minimum: 0,
       default: 25,
-      description: 'What an hour costs in the estimate of the message, in euros.',
+      description: {
+        en: 'What an hour costs in the estimate of the message, in euros.',
+        nl: 'Wat een uur kost in de schatting van de melding, in euro’s.',
+      },
     },
   },
   messages: {

@@ -21,8 +21,8 @@ export default defineRule({
   always: true,
   messages: {
     contradicted: {
-      en: 'The decision is a no-go, and yet this is still open: {names}. Drop the steps and close the channels, or decide anew.',
-      nl: 'Het besluit is “no-go”, en toch staat dit nog open: {names}. Laat de stappen vallen en sluit de kanalen, of besluit opnieuw.',
+      en: 'The decision is a no-go, and yet this is still open ({names}): drop the steps and close the channels, or decide anew.',
+      nl: 'Het besluit is “no-go”, en toch staat dit nog open ({names}): laat de stappen vallen en sluit de kanalen, of besluit opnieuw.',
     },
     step: { en: 'This step is still open.', nl: 'Deze stap staat nog open.' },
     channel: { en: 'This channel is still active.', nl: 'Dit kanaal loopt nog.' },

@@ -19,8 +19,8 @@ export default defineRule({
   needsWhole: true,
   messages: {
     missing: {
-      en: '{question} {step} of the framework {framework} has no answer yet: write it under {parts}.',
-      nl: '{question} {step} van het raamwerk {framework} heeft nog geen antwoord: schrijf het bij {parts}.',
+      en: '{step} of the framework {framework}, {question}, has no answer yet: write it under {parts}.',
+      nl: '{step} van het raamwerk {framework}, {question}, heeft nog geen antwoord: schrijf het bij {parts}.',
     },
   },
   check: {

@@ -12,7 +12,7 @@ import { writtenTarget } from '../plan/kpi-target';
 import { goalName, kpiName } from '../plan/names';
 import { scaleOfKpi } from '../plan/number-kind';
 import { rewriteTarget } from '../plan/rewrite-target';
-import { textLanguage } from '../plan/text-language';
+import { languageOf } from '../plan/text-language';
 
 export default defineRule({
   id: 'goal-contradicts-kpi',
@@ -91,7 +91,7 @@ function* numberFixes(
   statement: Value<string>,
   { at, kpi, forKpi, forGoal }: NumberContradiction,
 ): Iterable<Fix> {
-  const language = textLanguage(plan);
+  const language = languageOf(statement.value, plan);
   const figures = forGoal === undefined ? undefined : onlyFigures(statement.value, at, language);
   if (figures && forGoal !== undefined) {
     const text = formatNumber(forGoal, language);
@@ -147,7 +147,12 @@ function* dateFixes(
   const day = alone ? dayIn(statement.value, at, said, plan) : undefined;
   if (day) {
     const isIso = statement.value.slice(day.start, day.end) === said;
-    yield writeInGoal(document, statement, day, isIso ? by.value : formatDay(by.value, textLanguage(plan)));
+    yield writeInGoal(
+      document,
+      statement,
+      day,
+      isIso ? by.value : formatDay(by.value, languageOf(statement.value, plan)),
+    );
   }
   yield replaceValue(
     nodeOf(document, by),
@@ -164,7 +169,8 @@ const DAY =
 /** A whole date, the only one: "1 October 2027"; "Q3 2027" is the author's to rewrite. */
 function dayIn(text: string, at: Span, said: string, plan: Plan): Span | undefined {
   const [match, ...more] = text.slice(at.start, at.end).matchAll(DAY);
-  if (!match || more.length > 0 || checkText(match[0], plan).reading.deadline?.date !== said)
+  const lang = languageOf(text, plan);
+  if (!match || more.length > 0 || checkText(match[0], plan, { lang }).reading.deadline?.date !== said)
     return undefined;
   const start = at.start + match.index;
   return { start, end: start + match[0].length };

@@ -23,7 +23,10 @@ export default defineRule({
       type: 'number',
       exclusiveMinimum: 1,
       default: 5,
-      description: 'How many times the baseline a target may be, where it is to be reached within a year.',
+      description: {
+        en: 'How many times the baseline a target may be, where it is to be reached within a year.',
+        nl: 'Hoeveel keer de nulmeting een streefwaarde mag zijn, als die binnen een jaar bereikt moet zijn.',
+      },
     },
   },
   messages: {

@@ -10,6 +10,7 @@ import { checkGoal, checkText } from '../plan/goal-check';
 import { lacks, quoteSuggestion } from '../plan/lacks';
 import { isOnlyVague } from '../plan/only-vague';
 import { goalName } from '../plan/names';
+import { isPlaceholder } from '../plan/placeholder';
 
 export default defineRule({
   id: 'goal-vague',
@@ -33,6 +34,10 @@ export default defineRule({
     blanks: {
       en: '{goal} still has open blanks: fill in {blanks}.',
       nl: '{goal} heeft nog open plekken: vul {blanks} in.',
+    },
+    placeholder: {
+      en: 'Still to fill in: what {goal} is to change; write for instance {suggestion}.',
+      nl: 'Nog in te vullen: wat {goal} moet veranderen; schrijf bijvoorbeeld {suggestion}.',
     },
     problem: {
       en: '{problem} could be said of any organisation: say what goes wrong, for whom, and how you know.',
@@ -58,8 +63,12 @@ export default defineRule({
       const { statement } = goal;
       const suggestion = quoteSuggestion(verdict);
       const fixes = () => rewrite(goal, statement, verdict.suggestion, context);
+      if (isPlaceholder(statement.value)) {
+        yield { at: statement, message: 'placeholder', data: { goal: goalName(goal), suggestion }, fixes };
+        return;
+      }
       if (verdict.verdict === 'specific') {
-        const { missing, words } = checkText(statement.value, context.plan, context.words);
+        const { missing, words } = checkText(statement.value, context.plan, context);
         // A threshold that is to hold each time has no date, in the plan as little as in the sentence.
         if (
           missing.every((criterion) => criterion === 'audience' || criterion === 'deadline') &&
@@ -82,7 +91,7 @@ export default defineRule({
       const statement = problem?.statement;
       // A number is never vague.
       if (!statement || /\d/.test(statement.value)) return;
-      const verdict = checkText(statement.value, context.plan, context.words);
+      const verdict = checkText(statement.value, context.plan, context);
       if (!isOnlyVague(verdict)) return;
       yield {
         at: vaguePlace(verdict, statement, context),
@@ -113,7 +122,7 @@ function* rewrite(
   const sentence = suggestion.trim().replaceAll(/\s+/g, ' ');
   // Where no other sentence is known, which words to take out is the author's to say.
   if (sentence === statement.value.trim().replaceAll(/\s+/g, ' ')) return;
-  for (const _ of contradictionsOf(checkText(sentence, plan, words), goal, plan)) return;
+  for (const _ of contradictionsOf(checkText(sentence, plan, { words }), goal, plan)) return;
   const node = nodeAt(document.root, statement.path);
   const place = node instanceof ScalarNode && node.start === statement.start ? node : statement;
   yield replaceValue(place, sentence, blanksIn(sentence).length > 0 ? REWRITE_AND_FILL : REWRITE);

@@ -19,8 +19,8 @@ export default defineRule({
   fixable: true,
   messages: {
     missing: {
-      en: 'For whom is {goal}? Name one of the audiences of the plan as its `audience`.',
-      nl: 'Voor wie is {goal}? Noem een van de doelgroepen uit het plan als `audience`.',
+      en: '{goal} has no audience: name one of those of the plan as its `audience`.',
+      nl: '{goal} heeft geen doelgroep: noem een van de doelgroepen uit het plan als `audience`.',
     },
   },
   check: {

@@ -17,8 +17,8 @@ export default defineRule({
   fixable: true,
   messages: {
     missing: {
-      en: 'By when is {goal} reached? Say it in the sentence, or as its `deadline`.',
-      nl: 'Wanneer is {goal} bereikt? Zet het in de zin, of als `deadline`.',
+      en: '{goal} has no date by which it is reached: say it in the sentence, or as its `deadline`.',
+      nl: '{goal} heeft geen datum waarop het bereikt is: zet die in de zin, of als `deadline`.',
     },
   },
   check: {

@@ -1,6 +1,7 @@
 import { addKey } from '../core/edits/fix';
 import { defineRule } from '../core/rule';
 import { goalName } from '../plan/names';
+import { placeholder } from '../plan/placeholder';
 
 export default defineRule({
   id: 'goal-without-kpi',
@@ -16,7 +17,7 @@ export default defineRule({
     },
   },
   check: {
-    *goal(goal, { document }) {
+    *goal(goal, { document, plan }) {
       // Malformed KPIs are there all the same; the schema says what is wrong with them.
       if (goal.has('kpis')) return;
       yield {
@@ -25,7 +26,8 @@ export default defineRule({
         data: { goal: goalName(goal) },
         *fixes() {
           const title = { en: 'Add a KPI, to fill in', nl: 'Voeg een KPI toe, om in te vullen' };
-          const kpi = { metric: null, unit: null, baseline: null, target: null, source: null };
+          const open = placeholder(plan);
+          const kpi = { metric: open, unit: open, baseline: open, target: open, source: open };
           yield* addKey(document, goal, 'kpis', { [goal.id]: kpi }, { title });
         },
       };

@@ -14,8 +14,8 @@ export default defineRule({
   fixable: true,
   messages: {
     missing: {
-      en: 'What is {goal} good for? Name the business goal that it serves as its `supports`.',
-      nl: 'Waar is {goal} goed voor? Noem het bedrijfsdoel dat het dient als `supports`.',
+      en: '{goal} does not say what it is good for: name the business goal that it serves as its `supports`.',
+      nl: '{goal} zegt niet waar het goed voor is: noem het bedrijfsdoel dat het dient als `supports`.',
     },
   },
   check: {

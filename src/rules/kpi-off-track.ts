@@ -1,7 +1,7 @@
 import { defineRule } from '../core/rule';
 import { kpiName } from '../plan/names';
 import { numberText } from '../plan/number-text';
-import { type Course, progressOf } from '../plan/progress';
+import { progressOf, roundedOnLine } from '../plan/progress';
 
 export default defineRule({
   id: 'kpi-off-track',
@@ -18,7 +18,10 @@ export default defineRule({
       minimum: 1,
       maximum: 100,
       default: 20,
-      description: 'How far a measurement may be behind, in percent of the way from baseline to target.',
+      description: {
+        en: 'How far a measurement may be behind, in percent of the way from baseline to target.',
+        nl: 'Hoe ver een meting achter mag liggen, in procenten van de weg van nulmeting naar streefwaarde.',
+      },
     },
   },
   messages: {
@@ -47,7 +50,12 @@ export default defineRule({
       const target = kpi.target?.value;
       const related = target ? [{ at: target, message: 'target' as const }] : [];
       yield day < line.end
-        ? { at, message: 'behind', data: { ...data, expected: numberText(rounded(expected, line)) }, related }
+        ? {
+            at,
+            message: 'behind',
+            data: { ...data, expected: numberText(roundedOnLine(expected, line)) },
+            related,
+          }
         : { at, message: 'missed', data: { ...data, end: line.end }, related };
     },
   },
@@ -55,10 +63,3 @@ export default defineRule({
 
 /** A hair's breadth, so that what is behind by exactly the tolerance is not more because of how a computer divides. */
 const ROUNDING = 1e-9;
-
-/** Decimals say nothing where the way is long. */
-function rounded(value: number, { from, to }: Course): number {
-  const distance = Math.abs(to - from);
-  const parts = distance >= 100 ? 1 : distance >= 10 ? 10 : 100;
-  return Math.round(value * parts) / parts;
-}

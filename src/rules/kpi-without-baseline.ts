@@ -20,8 +20,8 @@ export default defineRule({
   fixable: true,
   messages: {
     missing: {
-      en: 'Where does {kpi} stand now? Measure it and write the number as its `baseline`.',
-      nl: 'Hoe staat {kpi} er nu voor? Meet het en schrijf het getal op als `baseline`.',
+      en: '{kpi} does not say where you stand now: measure it and write the number as its `baseline`.',
+      nl: '{kpi} zegt niet waar je nu staat: meet het en schrijf het getal op als `baseline`.',
     },
     relative: {
       en: 'The target {target} of {kpi} starts from nothing: write the number it starts from as its `baseline`.',

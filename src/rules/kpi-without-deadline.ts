@@ -22,8 +22,8 @@ export default defineRule({
   fixable: true,
   messages: {
     missing: {
-      en: 'By when does {kpi} reach its target? Write the date as `by` of the target, or as the `deadline` of the goal.',
-      nl: 'Wanneer haalt {kpi} de streefwaarde? Schrijf de datum als `by` bij de streefwaarde, of als `deadline` bij het doel.',
+      en: '{kpi} does not say by when it reaches its target: write the date as `by` of the target, or as the `deadline` of the goal.',
+      nl: '{kpi} zegt niet wanneer de streefwaarde gehaald is: schrijf de datum als `by` bij de streefwaarde, of als `deadline` bij het doel.',
     },
     inSentence: {
       en: 'The sentence of the goal says when; write that date as `by` of the target of {kpi} too, so that its progress can be followed.',

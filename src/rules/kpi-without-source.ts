@@ -16,8 +16,8 @@ export default defineRule({
   fixable: true,
   messages: {
     missing: {
-      en: 'How is {kpi} measured? Name the tool or the list as its `source`.',
-      nl: 'Hoe wordt {kpi} gemeten? Noem het programma of de lijst als `source`.',
+      en: '{kpi} does not say how it is measured: name the tool or the list as its `source`.',
+      nl: '{kpi} zegt niet hoe het gemeten wordt: noem het programma of de lijst als `source`.',
     },
     placeholder: {
       en: 'Still to fill in: with which tool or list {kpi} is measured.',

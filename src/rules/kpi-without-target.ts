@@ -15,8 +15,8 @@ export default defineRule({
   fixable: true,
   messages: {
     missing: {
-      en: 'When is {kpi} a success? Write the number as its `target`.',
-      nl: 'Wanneer is {kpi} een succes? Schrijf het getal op als `target`.',
+      en: '{kpi} does not say when it is a success: write the number as its `target`.',
+      nl: '{kpi} zegt niet wanneer het een succes is: schrijf het getal op als `target`.',
     },
   },
   check: {

@@ -17,8 +17,8 @@ export default defineRule({
   fixable: true,
   messages: {
     missing: {
-      en: 'What are the numbers of {kpi}: orders, percent, euros? Write it as its `unit`.',
-      nl: 'Wat zijn de getallen van {kpi}: bestellingen, procenten, euro’s? Schrijf het op als `unit`.',
+      en: '{kpi} does not say what its numbers are, such as orders, percent or euros: write it as its `unit`.',
+      nl: '{kpi} zegt niet wat de getallen zijn, zoals bestellingen, procenten of euro’s: schrijf het op als `unit`.',
     },
     placeholder: {
       en: 'Still to fill in: what the numbers of {kpi} are of.',

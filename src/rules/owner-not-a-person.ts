@@ -15,8 +15,8 @@ export default defineRule({
   },
   messages: {
     group: {
-      en: '{name} is not a person: when everybody answers for it, nobody does. Name one person.',
-      nl: '{name} is geen persoon: waar iedereen op aanspreekbaar is, is niemand het. Noem één persoon.',
+      en: '{name} is not a person, and when everybody answers for it, nobody does: name one person.',
+      nl: '{name} is geen persoon, en waar iedereen op aanspreekbaar is, is niemand het: noem één persoon.',
     },
     several: {
       en: '{name} are several people: name the one who may be asked about it.',

@@ -18,8 +18,8 @@ export default defineRule({
   needsWhole: true,
   messages: {
     missing: {
-      en: 'The plan is active, but when do you look whether it works? Write the date as `next` under `reviews`.',
-      nl: 'Het plan loopt, maar wanneer kijk je of het werkt? Schrijf de datum op als `next` onder `reviews`.',
+      en: 'The plan is active and has no date to look whether it works: write it as `next` under `reviews`.',
+      nl: 'Het plan loopt en heeft geen datum om te kijken of het werkt: schrijf die op als `next` onder `reviews`.',
     },
   },
   check: {

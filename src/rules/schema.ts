@@ -6,12 +6,13 @@ import type { Plan } from '../core/model';
 import { isTooNew, type Malformed } from '../core/malformed';
 import type { Place } from '../core/place';
 import { defineRule, type Fix } from '../core/rule';
-import type { PlanNode } from '../core/tree';
+import { isBlank, type PlanNode } from '../core/tree';
 import { expected } from '../plan/expected';
 import { isReadable, MEASURES, measureOf, measuresOf } from '../plan/measures';
 import { openPlaceholders } from '../plan/open-questions';
 import { isPlaceholder } from '../plan/placeholder';
 import { textLanguage } from '../plan/text-language';
+import { whereabouts } from '../plan/whereabouts';
 
 /** A list of more words than this is no help in one sentence. */
 const MOST_WORDS = 8;
@@ -40,38 +41,38 @@ export default defineRule({
       en: 'Unknown format {found}: this is format 1, so write `strategy: 1`.',
       nl: 'Onbekend formaat {found}: dit is formaat 1, dus schrijf `strategy: 1`.',
     },
-    type: { en: 'Expected {expected}.', nl: 'Hier hoort {expected}.' },
+    type: { en: 'Expected for {where}: {expected}.', nl: 'Bij {where} hoort {expected}.' },
     measure: {
-      en: '{found} cannot be read: write {what}, such as {examples}.',
-      nl: '{found} is niet te lezen: schrijf {what}, zoals {examples}.',
+      en: '{found} in {where} cannot be read: write {what}, such as {examples}.',
+      nl: '{found} bij {where} is niet te lezen: schrijf {what}, zoals {examples}.',
     },
     date: {
-      en: '{found} is no date: write year, month and day, such as 2027-01-31.',
-      nl: '{found} is geen datum: schrijf jaar, maand en dag, zoals 2027-01-31.',
+      en: '{found} in {where} is no date: write year, month and day, such as 2027-01-31.',
+      nl: '{found} bij {where} is geen datum: schrijf jaar, maand en dag, zoals 2027-01-31.',
     },
     unreal: {
-      en: '{found} does not exist: that month has fewer days.',
-      nl: '{found} bestaat niet: zoveel dagen heeft die maand niet.',
+      en: '{found} in {where} does not exist: that month has fewer days.',
+      nl: '{found} bij {where} bestaat niet: zoveel dagen heeft die maand niet.',
     },
     month: {
-      en: '{found} does not exist: the months run from 01 to 12.',
-      nl: '{found} bestaat niet: de maanden lopen van 01 tot en met 12.',
+      en: '{found} in {where} does not exist: the months run from 01 to 12.',
+      nl: '{found} bij {where} bestaat niet: de maanden lopen van 01 tot en met 12.',
     },
     unnamed: {
-      en: 'The key here is empty: write a short name of your own before the colon, such as `first`.',
-      nl: 'De sleutel is hier leeg: schrijf een korte eigen naam voor de dubbele punt, zoals `eerste`.',
+      en: 'A key in {where} is empty: write a short name of your own before the colon, such as `first`.',
+      nl: 'Een sleutel bij {where} is leeg: schrijf een korte eigen naam voor de dubbele punt, zoals `eerste`.',
     },
     near: {
-      en: 'Unknown word {found}: did you mean `{nearest}`?',
-      nl: 'Onbekend woord {found}: bedoel je `{nearest}`?',
+      en: 'Unknown word {found} in {where}: did you mean `{nearest}`?',
+      nl: 'Onbekend woord {found} bij {where}: bedoel je `{nearest}`?',
     },
     open: {
-      en: 'Still to fill in: `{key}`.',
-      nl: 'Nog in te vullen: `{key}`.',
+      en: 'Still to fill in: {where}.',
+      nl: 'Nog in te vullen: {where}.',
     },
     choice: {
-      en: 'Unknown word {found}: choose {allowed}.',
-      nl: 'Onbekend woord {found}: kies {allowed}.',
+      en: 'Unknown word {found} in {where}: choose {allowed}.',
+      nl: 'Onbekend woord {found} bij {where}: kies {allowed}.',
     },
   },
   check: {
@@ -97,12 +98,12 @@ export default defineRule({
             yield {
               at,
               message: unreal(problem.found),
-              data: { found: quote(problem.found) },
+              data: { found: quote(problem.found), where: whereabouts(problem.node) },
               fixes: () => isoDate(problem),
             };
             break;
           case 'no-id':
-            yield { at, message: 'unnamed' };
+            yield { at, message: 'unnamed', data: { where: whereabouts(problem.node) } };
             break;
           case 'unknown-choice':
             yield* unknownChoice(problem);
@@ -110,10 +111,11 @@ export default defineRule({
           case 'wrong-type':
             // What is written there is said below, with how it can be read.
             if (isWritten(problem.node) && measureOf(problem.field)) break;
+            if (isAbsent(problem.node)) break;
             yield {
               at: firstLine(text, problem.node),
               message: 'type',
-              data: { expected: expected(problem.field) },
+              data: { expected: expected(problem.field), where: whereabouts(problem.node) },
               fixes: () => quoted(problem),
             };
             break;
@@ -126,15 +128,17 @@ export default defineRule({
       if (plan) yield* unreadable(plan);
       // An open question is no mistake, and the plan is not wrong because of it.
       for (const at of open)
-        yield { at, message: 'open', severity: 'warning', data: { key: keyName(at) } } as const;
+        yield { at, message: 'open', severity: 'warning', data: { where: whereabouts(at) } } as const;
     },
   },
 });
 
-/** The key that waits for its value; of an item of a list, that of the list. */
-function keyName(node: PlanNode): string {
-  return node.parent?.kind === 'list' ? node.parent.name : node.name;
-}
+/** What other rules ask for where it is absent; an empty list or map in its place is as absent as nothing at all. */
+const ASKED_FOR =
+  /^\/(?:goals\/[^/]+\/(?:kpis|owner|deadline|audience|supports|kpis\/[^/]+\/(?:baseline|target|unit|source))|(?:channels|steps)\/[^/]+\/(?:owner|audience|due))$/;
+
+const isAbsent = (node: PlanNode): boolean =>
+  node.kind !== 'scalar' && isBlank(node) && ASKED_FOR.test(node.path);
 
 const isWritten = ({ value }: PlanNode): boolean => typeof value === 'string' || typeof value === 'number';
 
@@ -146,7 +150,11 @@ function* unreadable(plan: Plan) {
     // A number is read as it was written: "12.000" is no twelve.
     const written = typeof value === 'number' && !/^\d{1,3}\.\d{3}$/.test(word) ? value : word;
     if (isPlaceholder(value) || isReadable(of, written, textLanguage(plan))) continue;
-    yield { at: node, message: 'measure', data: { found: quote(word), ...MEASURES[of] } } as const;
+    yield {
+      at: node,
+      message: 'measure',
+      data: { found: quote(word), where: whereabouts(node), ...MEASURES[of] },
+    } as const;
   }
 }
 
@@ -157,14 +165,21 @@ function unreal(found: string): 'date' | 'month' | 'unreal' {
   return month === '00' || month > '12' ? 'month' : 'unreal';
 }
 
-function* unknownChoice({ at, found, allowed, nearest }: Extract<Malformed, { kind: 'unknown-choice' }>) {
+function* unknownChoice({
+  at,
+  node,
+  found,
+  allowed,
+  nearest,
+}: Extract<Malformed, { kind: 'unknown-choice' }>) {
   const words = { en: oneOf(allowed, 'or'), nl: oneOf(allowed, 'of') };
   const fixes = () =>
     (nearest ? [nearest] : likelyFirst(allowed, found)).map((word) =>
       replaceValue(at, word, { en: `Change to ${word}`, nl: `Maak er ${word} van` }, nearest !== undefined),
     );
-  if (nearest) yield { at, message: 'near', data: { found: quote(found), nearest }, fixes } as const;
-  else yield { at, message: 'choice', data: { found: quote(found), allowed: words }, fixes } as const;
+  const data = { found: quote(found), where: whereabouts(node) };
+  if (nearest) yield { at, message: 'near', data: { ...data, nearest }, fixes } as const;
+  else yield { at, message: 'choice', data: { ...data, allowed: words }, fixes } as const;
 }
 
 /** Words that begin as what is written come first: a `no` shall not become a go. */

@@ -21,8 +21,8 @@ export default defineRule({
       nl: '{step} wacht op zichzelf en kan dus nooit beginnen: haal de stap uit zijn eigen `after`.',
     },
     circle: {
-      en: 'These steps wait for each other, so none of them can begin: {circle}. Take one of them out of an `after`.',
-      nl: 'Deze stappen wachten op elkaar, dus geen ervan kan beginnen: {circle}. Haal er één uit een `after`.',
+      en: 'These steps wait for each other, so none of them can begin ({circle}): take one of them out of an `after`.',
+      nl: 'Deze stappen wachten op elkaar, dus geen ervan kan beginnen ({circle}): haal er één uit een `after`.',
     },
     waits: { en: '{step} waits for {next}.', nl: '{step} wacht op {next}.' },
   },

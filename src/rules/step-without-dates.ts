@@ -18,12 +18,12 @@ export default defineRule({
   fixable: true,
   messages: {
     missing: {
-      en: 'When is {step} done? Write the date as its `due`.',
-      nl: 'Wanneer is {step} klaar? Schrijf de datum op als `due`.',
+      en: '{step} does not say by when it is done: write the date as its `due`.',
+      nl: '{step} zegt niet wanneer het klaar is: schrijf de datum op als `due`.',
     },
     done: {
-      en: 'When was {step} done? Write the date as its `due`.',
-      nl: 'Wanneer was {step} klaar? Schrijf de datum op als `due`.',
+      en: '{step} does not say when it was done: write the date as its `due`.',
+      nl: '{step} zegt niet wanneer het klaar was: schrijf de datum op als `due`.',
     },
   },
   check: {

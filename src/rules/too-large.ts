@@ -13,16 +13,16 @@ export default defineRule({
   firm: true,
   messages: {
     size: {
-      en: 'This file is larger than 5 MB: too large for a plan, so it was not checked. Keep long texts in files of their own.',
-      nl: 'Dit bestand is groter dan 5 MB: te groot voor een plan, dus het is niet gecontroleerd. Bewaar lange teksten in een eigen bestand.',
+      en: 'This file is larger than 5 MB, too large for a plan, so it was not checked: keep long texts in files of their own.',
+      nl: 'Dit bestand is groter dan 5 MB, te groot voor een plan, dus het is niet gecontroleerd: bewaar lange teksten in een eigen bestand.',
     },
     depth: {
-      en: 'This file nests more than 200 levels deep, so it was not checked. Is a bracket left open?',
-      nl: 'Dit bestand is meer dan 200 niveaus diep genest, dus het is niet gecontroleerd. Staat er een haakje open?',
+      en: 'This file nests more than 200 levels deep, so it was not checked: look for a bracket that is left open.',
+      nl: 'Dit bestand is meer dan 200 niveaus diep genest, dus het is niet gecontroleerd: zoek een haakje dat openstaat.',
     },
     aliases: {
-      en: 'The aliases (`*name`) make this plan many times larger than its text, so it was not checked. Write out what they stand for.',
-      nl: 'De verwijzingen (`*naam`) maken dit plan vele malen groter dan de tekst, dus het is niet gecontroleerd. Schrijf uit waar ze voor staan.',
+      en: 'The aliases (`*name`) make this plan many times larger than its text, so it was not checked: write out what they stand for.',
+      nl: 'De verwijzingen (`*naam`) maken dit plan vele malen groter dan de tekst, dus het is niet gecontroleerd: schrijf uit waar ze voor staan.',
     },
   },
   check: {

@@ -11,7 +11,10 @@ export default defineRule({
       type: 'integer',
       minimum: 1,
       default: 5,
-      description: 'How many goals a plan may have.',
+      description: {
+        en: 'How many goals a plan may have.',
+        nl: 'Hoeveel doelen een plan mag hebben.',
+      },
     },
   },
   messages: {

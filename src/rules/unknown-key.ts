@@ -17,8 +17,8 @@ export default defineRule({
       nl: 'Onbekende sleutel `{name}`: bedoel je `{nearest}`?',
     },
     unknown: {
-      en: 'Unknown key `{name}`: the format has no such key here. If it is your own, call it `x-{name}`.',
-      nl: 'Onbekende sleutel `{name}`: die kent het formaat hier niet. Is hij van jezelf, noem hem dan `x-{name}`.',
+      en: 'Unknown key `{name}`: the format has no such key here; if it is your own, call it `x-{name}`.',
+      nl: 'Onbekende sleutel `{name}`: die kent het formaat hier niet; is hij van jezelf, noem hem dan `x-{name}`.',
     },
     empty: {
       en: 'The key here is empty: write before the colon what the value is, or remove the line.',

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../core/document';
+import { quote } from '../core/language';
 import { defineRule } from '../core/rule';
 import type { SyntaxProblem } from '../core/yaml/syntax-problem';
 
@@ -54,8 +55,8 @@ export default defineRule({
       nl: 'Tussen dubbele aanhalingstekens hoort achter een backslash een teken dat YAML kent: schrijf hem dubbel, of gebruik enkele.',
     },
     duplicate: {
-      en: 'The key `{key}` stands here a second time: only the first counts. Remove one, or give it another name.',
-      nl: 'De sleutel `{key}` staat hier voor de tweede keer: alleen de eerste telt. Haal er een weg, of geef hem een andere naam.',
+      en: 'The key `{key}` stands here a second time, and only the first counts: remove one, or give it another name.',
+      nl: 'De sleutel `{key}` staat hier voor de tweede keer, en alleen de eerste telt: haal er een weg, of geef hem een andere naam.',
     },
     alias: {
       en: 'The alias `*{name}` refers to something that no `&{name}` above it marks.',
@@ -70,8 +71,8 @@ export default defineRule({
       nl: 'De verwijzing `*{name}` staat in het ding waarnaar ze verwijst.',
     },
     documents: {
-      en: 'A plan is one document: what follows this line is not read. Put it in a file of its own.',
-      nl: 'Een plan is één document: wat na deze regel komt wordt niet gelezen. Zet het in een eigen bestand.',
+      en: 'A plan is one document, and what follows this line is not read: put it in a file of its own.',
+      nl: 'Een plan is één document, en wat na deze regel komt wordt niet gelezen: zet het in een eigen bestand.',
     },
     lineEnds: {
       en: 'The lines of this file end in a way that YAML does not know: save it with the line ends LF or CRLF.',
@@ -84,6 +85,10 @@ export default defineRule({
     tag: {
       en: 'A plan needs no tags (words that begin with `!`): leave it out.',
       nl: 'Een plan heeft geen tags nodig (woorden die met `!` beginnen): laat het weg.',
+    },
+    unknownTag: {
+      en: '{tag} begins with `!` and so is no part of the text: put the whole text in quotes, or leave it out.',
+      nl: '{tag} begint met `!` en hoort dus niet bij de tekst: zet de hele tekst tussen aanhalingstekens, of laat het weg.',
     },
     other: {
       en: 'This cannot be read as YAML: look for a missing colon, quote, bracket or space here or on the line above.',
@@ -99,6 +104,10 @@ export default defineRule({
         if (message === 'duplicate') yield { at, message, data: { key: subject } };
         else if (message === 'circle' || message === 'alias') yield { at, message, data: { name: subject } };
         else yield { at, message };
+      }
+      for (const { start, end } of (document.parsed.unknownTags ?? []).slice(0, MOST)) {
+        const tag = quote(document.text.slice(start, end));
+        yield { at: { start, end, path: '' }, message: 'unknownTag', severity: 'warning', data: { tag } };
       }
     },
   },

@@ -64,7 +64,7 @@ describe('strategy lint', () => {
         {
           rule: 'schema',
           severity: 'error',
-          message: 'Unknown word “activ”: did you mean `active`?',
+          message: 'Unknown word “activ” in `status`: did you mean `active`?',
           path: '/status',
           range: { start: { line: 2, character: 8 }, end: { line: 2, character: 13 } },
           url: 'https://github.com/strategy-as-code/strategy-as-code/blob/main/src/rules/schema.md',

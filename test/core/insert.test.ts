@@ -42,3 +42,14 @@ describe('a key put into braces', () => {
     });
   }
 });
+
+describe('a key put into lines', () => {
+  it('comes behind a list that an alias ends', () => {
+    const head = 'strategy: 1\ntitle: X\naudiences:\n  a:\n    online:\n      - &c b\n      - *c\n';
+    const document = new PlanDocument(`${head}  d: {}\n`);
+    const node = document.nodeAt('/audiences/a');
+    assert.ok(node);
+    const fixed = applyEdits(document.text, insertKey(document, node, 'needs', 'fill-in'));
+    assert.equal(fixed, `${head}    needs: fill-in\n  d: {}\n`);
+  });
+});

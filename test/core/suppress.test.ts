@@ -33,6 +33,10 @@ const AWKWARD: Readonly<Record<string, string>> = {
   'one line behind the mark of a document': '--- { strategy: 1, title: x, owner: team }\n',
   'an anchor': `${HEAD}x-a: &a { owner: team }\ngoals: { a: { <<: *a, statement: &s "Meer\n  omzet" }, b: { <<: *a, statement: *s } }\n`,
   'a last line without end': `${HEAD}goals:\n  a:`,
+  'an empty key, far from what stands before it': `${HEAD}people:\n  a: { name: A }\n\n  # and\n\n  : { name: B }\nowner: team\n`,
+  'an empty key behind an item': `${HEAD}audiences:\n  -\n   : x\nowner: team\n`,
+  'an empty key behind a part that cannot be read': `${HEAD}owner: team\n\ndecision\n  -\n:\n  outcome: go\n`,
+  'an old line end in front of a key': `${HEAD}channels:\n  a: {}\n\r  b: { audience: x }\nowner: team\n`,
 };
 
 function suppressed(text: string, finding: Finding): string {

@@ -187,9 +187,9 @@ describe('a framework of a team’s own', () => {
     assert.equal(messages.length, 6);
     assert.match(
       messages[0]!,
-      /^\/framework\/0 “Why do we do this\?” Step 1 of the framework House style .* `vision`\.$/,
+      /^\/framework\/0 Step 1 of the framework House style, “Why do we do this\?”, .* `vision`\.$/,
     );
-    assert.match(messages[1]!, /“Who leads\?” .* `owner`\.$/);
+    assert.match(messages[1]!, /“Who leads\?”, .*`owner`\.$/);
     const without = lint(new PlanDocument(text), {
       rules: RULES,
       today: '2027-01-15' as Day,

@@ -240,15 +240,15 @@ describe('the date of a sentence and that of its KPI', () => {
     it(`agree, or cannot be told: ${statement} | ${date}`, () => {
       for (const today of ['2026-06-01', '2027-01-15', '2027-11-15', '2029-01-01'])
         assert.deepEqual(
-          flagged(statement, by(date), { today }).filter((words) => !/^\d+$/.test(words)),
+          flagged(statement, by(date), { today }).filter((words) => !/^\d{1,3}$/.test(words)),
           [],
           today,
         );
     });
 
   it('differ', () => {
-    assert.deepEqual(flagged('130 orders by 1 October 2027', by('2027-12-31')), ['by 1 October 2027']);
-    assert.deepEqual(flagged('130 orders in 2027', by('2028-03-31')), ['in 2027']);
+    assert.deepEqual(flagged('130 orders by 1 October 2027', by('2027-12-31')), ['1 October 2027']);
+    assert.deepEqual(flagged('130 orders in 2027', by('2028-03-31')), ['2027']);
   });
 
   it('are mended where there is one', () => {

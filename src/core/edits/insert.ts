@@ -13,6 +13,7 @@ export type InsertValue =
  *
  * @param node the map that gets the key; a key with nothing behind it becomes a map
  * @param after the keys behind which a reader expects the new one, the preferred last; else it comes at the end
+ * @param inBraces whether what it holds stands in braces, also where its key has a line of its own
  * @returns no edits where there is no place for it, as in a text or behind an alias
  */
 export function insertKey(
@@ -21,15 +22,45 @@ export function insertKey(
   name: string,
   value: InsertValue,
   after: readonly string[] = [],
+  inBraces = false,
 ): readonly Edit[] {
   if (node.kind === 'map') {
     return [
       node.flow
         ? intoBraces(document, node, name, value, after)
-        : intoBlock(document, node, name, value, after),
+        : intoBlock(document, node, name, value, { after, inBraces }),
     ];
   }
   return isBlank(node) && node.kind === 'scalar' ? intoNothing(document, node, { [name]: value }) : [];
+}
+
+/**
+ * The edits that put a key before another one of the same map, where insertKey can only put it behind one.
+ *
+ * @returns no edits where the other key is not the first thing of its line or place, as behind an anchor
+ */
+export function insertBefore(
+  document: PlanDocument,
+  entry: PlanNode,
+  name: string,
+  value: InsertValue,
+): readonly Edit[] {
+  const { parent: map, keyStart } = entry;
+  if (map?.kind !== 'map' || !map.own.has(entry)) return [];
+  const { lines, text, newline } = document;
+  const lineStart = lines.offset({ line: lines.at(keyStart).line, character: 0 });
+  const before = text.slice(lineStart, keyStart);
+  const at = { start: keyStart, end: keyStart };
+  if (map.flow) {
+    const own = ownIndent(document, map, entry);
+    if (own === undefined && !/[{,]\s*$/.test(before)) return [];
+    const gap = own === undefined ? ' ' : newline + own;
+    return [{ ...at, text: `${renderEntry(document, map, name, value)},${gap}` }];
+  }
+  if (!/^\uFEFF?[\s-]*$/.test(before)) return [];
+  const indent = newline + ' '.repeat(columnOf(document, keyStart));
+  const written = render({ [name]: value }, false, indentOf(document)).split('\n');
+  return [{ ...at, text: written.map((line) => line + indent).join('') }];
 }
 
 /**
@@ -111,11 +142,11 @@ function intoBlock(
   map: MapNode,
   name: string,
   value: InsertValue,
-  after: readonly string[],
+  { after, inBraces }: { readonly after: readonly string[]; readonly inBraces: boolean },
 ): Edit {
   // A map of nothing but a merge has no entry of its own, and ends behind that.
   const anchor = anchorOf(map, after) ?? map;
-  return ownLines(document, anchor.end, columnOf(document, map.start), { [name]: value });
+  return ownLines(document, anchor.end, columnOf(document, map.start), { [name]: value }, inBraces);
 }
 
 /** A key with nothing behind it, or with an empty text or null written out, gets a value. */
@@ -155,12 +186,18 @@ function columnOf({ lines, text }: PlanDocument, offset: number): number {
 }
 
 /** New lines below the line of an offset, whatever comment ends that line. */
-function ownLines(document: PlanDocument, offset: number, column: number, value: InsertValue): Edit {
+function ownLines(
+  document: PlanDocument,
+  offset: number,
+  column: number,
+  value: InsertValue,
+  inBraces = false,
+): Edit {
   const { lines } = document;
   const { line } = lines.at(offset);
   const end = lines.offset({ line, character: Infinity });
   const indent = ' '.repeat(column);
-  const text = render(value, false, indentOf(document))
+  const text = render(value, false, indentOf(document), inBraces)
     .split('\n')
     .map((part) => document.newline + indent + part)
     .join('');
@@ -194,11 +231,11 @@ function indentOf(document: PlanDocument): number {
 }
 
 /** Values as YAML, by the library, which knows what needs quotes. */
-function render(value: InsertValue, flow: boolean, indent = 2): string {
+export function render(value: InsertValue, flow: boolean, indent = 2, innerFlow = flow): string {
   const document = new Document(value, { version: '1.2' });
   visit(document, {
     Collection: (_, node) => {
-      node.flow = flow;
+      node.flow = node === document.contents ? flow : innerFlow;
     },
     Scalar: (_, node) => {
       // A key that waits for its author is written `key:`, not `key: null`.

@@ -4,7 +4,13 @@ import { fill } from '../language';
 import type { Place, Span } from '../place';
 import { PLACEHOLDERS } from '../placeholders';
 import type { Edit } from '../rule';
-import { type NamedRule, type Suppression, suppressionComment, type Suppressions } from '../suppress';
+import {
+  isPassedOver,
+  type NamedRule,
+  type Suppression,
+  suppressionComment,
+  type Suppressions,
+} from '../suppress';
 
 /** A finding's last quick fix: a comment that silences it. */
 export interface SuppressFix {
@@ -29,7 +35,8 @@ const TITLES = {
 
 /**
  * The comment that silences a finding: on a line of its own above it, indented as that is; of a text of several lines,
- * above its key. Where that line begins inside another text, behind it; where that cannot be either, at the top.
+ * above its key. Where that line begins inside another text, or holds nothing to which a comment could point, behind it;
+ * where that cannot be either, at the top.
  */
 export function suppressFix(
   suppressions: Suppressions,
@@ -43,7 +50,7 @@ export function suppressFix(
   const title = (scope: keyof typeof TITLES): string => fill(TITLES[scope], { rule }, language);
 
   const candidates = suppressions.linesOf(at);
-  const above = candidates.findLast((line) => !suppressions.textAround(lineStart(document, line)));
+  const above = candidates.findLast((line) => hasRoomAbove(suppressions, line));
   if (above !== undefined) {
     const start = lineStart(document, above);
     const indent = /^[ \t]*/.exec(document.text.slice(start, start + 1000))![0];
@@ -72,10 +79,22 @@ function lineEnd({ lines }: PlanDocument, line: number): number {
   return lines.offset({ line, character: Infinity });
 }
 
+/** Whether a comment above a line means that line, and is no part of a text. */
+function hasRoomAbove(suppressions: Suppressions, line: number): boolean {
+  const { document } = suppressions;
+  const start = lineStart(document, line);
+  const isCut = document.text[start - 1] === '\r';
+  return !isCut && !isPassedOver(document.lines.text(line)) && !suppressions.textAround(start);
+}
+
 function hasFreeEnd(suppressions: Suppressions, line: number): boolean {
   const end = lineEnd(suppressions.document, line);
   const start = lineStart(suppressions.document, line);
+  // To an editor a carriage return alone ends a line, to YAML it does not.
+  const { text } = suppressions.document;
+  const isCut = text[end] === '\r' && text[end + 1] !== '\n';
   return (
+    !isCut &&
     !suppressions.textAround(end) &&
     !suppressions.layout.comments.some((comment) => comment.start >= start && comment.start <= end)
   );

@@ -1,13 +1,33 @@
+import type { Language, Texts } from '../language';
+
 /** What an id can refer to; each is defined by the entries of one part of the plan, frameworks by their files. */
 export type Target =
   'people' | 'audiences' | 'channels' | 'goals' | 'businessGoals' | 'steps' | 'pillars' | 'frameworks';
 
 /** What every key of the format says of itself: the JSON Schema, completion and hover show it. */
 export interface About {
-  readonly title: string;
-  readonly description: string;
-  readonly examples: readonly unknown[];
+  readonly title: Texts;
+  readonly description: Texts;
+  /** What an author answers with it, where the description leaves that open. */
+  readonly question?: Texts;
+  /** Some are the same in every language; see {@link exampleIn}. */
+  readonly examples: readonly Example[];
 }
+
+/** What can stand behind a key: for every reader, or for those of each language. */
+export type Example<T = unknown> = T | Readonly<Record<Language, T>>;
+
+/** An example for a reader; no key of the format is called like a language, so that those are told apart. */
+export function exampleIn(example: Example, language: Language): unknown {
+  return typeof example === 'object' && example !== null && Object.hasOwn(example, language)
+    ? (example as Readonly<Record<Language, unknown>>)[language]
+    : example;
+}
+
+/** How a key is told of in each language: its title, a sentence that describes it, and the question that it answers. */
+export type Telling =
+  | Readonly<Record<Language, readonly [title: string, description: string]>>
+  | Readonly<Record<Language, readonly [title: string, description: string, question: string]>>;
 
 /**
  * What is reckoned with, and so must be readable: hours a week, a price per hour, a sum of money, how often, how soon.
@@ -35,7 +55,7 @@ export interface DayField extends About {
 /** One of a closed list of words, each with its meaning. */
 export interface ChoiceField<V extends string = string> extends About {
   readonly kind: 'choice';
-  readonly values: Readonly<Record<V, string>>;
+  readonly values: Readonly<Record<V, Texts>>;
 }
 /** One id of something that the plan defines. */
 export interface ReferenceField extends About {
@@ -83,99 +103,86 @@ export type Shape = TextField | QuantityField | PartField;
 
 export type Fields = Readonly<Record<string, Field>>;
 
-const about = (title: string, description: string, examples: readonly unknown[]): About => ({
-  title,
-  description,
+const about = ({ en, nl }: Telling, examples: readonly Example[]): About => ({
+  title: { en: en[0], nl: nl[0] },
+  description: { en: en[1], nl: nl[1] },
+  ...(en[2] === undefined || nl[2] === undefined ? {} : { question: { en: en[2], nl: nl[2] } }),
   examples,
 });
 
-export const text = (title: string, description: string, ...examples: string[]): TextField => ({
+export const text = (telling: Telling, ...examples: Example<string>[]): TextField => ({
   kind: 'text',
-  ...about(title, description, examples),
+  ...about(telling, examples),
 });
 
-export const quantity = (
-  title: string,
-  description: string,
-  ...examples: (string | number)[]
-): QuantityField => ({
+export const quantity = (telling: Telling, ...examples: Example<string | number>[]): QuantityField => ({
   kind: 'quantity',
-  ...about(title, description, examples),
+  ...about(telling, examples),
 });
 
 export const quantityOrWords = (
-  title: string,
-  description: string,
-  ...examples: (string | number)[]
+  telling: Telling,
+  ...examples: Example<string | number>[]
 ): QuantityField => ({
-  ...quantity(title, description, ...examples),
+  ...quantity(telling, ...examples),
   orWords: true,
 });
 
 /** Says of a field that what stands there is read as a measure; "half an hour" and "free" have no figures. */
 export const measured = <F extends QuantityField | TextField>(of: Measure, field: F): F => ({ ...field, of });
 
-export const day = (title: string, description: string, ...examples: string[]): DayField => ({
+export const day = (telling: Telling, ...examples: string[]): DayField => ({
   kind: 'day',
-  ...about(title, description, examples),
+  ...about(telling, examples),
 });
 
+/** @param values the words, each with its meaning */
 export const choice = <V extends string>(
-  title: string,
-  description: string,
-  values: Readonly<Record<V, string>>,
+  telling: Telling,
+  values: Readonly<Record<V, Texts>>,
 ): ChoiceField<V> => ({
   kind: 'choice',
   values,
-  ...about(title, description, Object.keys(values).slice(0, 2)),
+  ...about(telling, Object.keys(values).slice(0, 2)),
 });
 
-export const reference = (
-  to: Target,
-  title: string,
-  description: string,
-  ...examples: string[]
-): ReferenceField => ({
+export const reference = (to: Target, telling: Telling, ...examples: Example<string>[]): ReferenceField => ({
   kind: 'reference',
   to,
-  ...about(title, description, examples),
+  ...about(telling, examples),
 });
 
 export const references = (
   to: Target,
-  title: string,
-  description: string,
-  ...examples: (string | string[])[]
-): ReferencesField => ({ kind: 'references', to, ...about(title, description, examples) });
+  telling: Telling,
+  ...examples: Example<string | string[]>[]
+): ReferencesField => ({ kind: 'references', to, ...about(telling, examples) });
 
 export const list = <F extends Shape>(
-  title: string,
-  description: string,
+  telling: Telling,
   of: F,
-  ...examples: unknown[][]
-): ListField<F> => ({ kind: 'list', of, ...about(title, description, examples) });
+  ...examples: Example<unknown[]>[]
+): ListField<F> => ({ kind: 'list', of, ...about(telling, examples) });
 
 export const part = <const F extends Fields>(
-  title: string,
-  description: string,
+  telling: Telling,
   fields: F,
-  options: { readonly examples: readonly unknown[]; readonly shorthand?: keyof F & string },
+  options: { readonly examples: readonly Example[]; readonly shorthand?: keyof F & string },
 ): PartField<F> => ({
   kind: 'part',
   fields,
   ...(options.shorthand === undefined ? {} : { shorthand: options.shorthand }),
-  ...about(title, description, options.examples),
+  ...about(telling, options.examples),
 });
 
 export const entries = <F extends Shape>(
-  title: string,
-  description: string,
+  telling: Telling,
   of: F,
-  options: { readonly examples: readonly unknown[]; readonly keys?: 'day'; readonly defines?: Target },
+  options: { readonly examples: readonly Example[]; readonly keys?: 'day'; readonly defines?: Target },
 ): EntriesField<F> => ({
   kind: 'entries',
   of,
   keys: options.keys ?? 'id',
   ...(options.defines === undefined ? {} : { defines: options.defines }),
-  ...about(title, description, options.examples),
+  ...about(telling, options.examples),
 });

@@ -1,148 +1,167 @@
-import { choice, day, entries, list, measured, part, quantity, reference, text } from './field';
+import { choice, day, entries, list, measured, part, quantity, text } from './field';
+
+const NOTE = {
+  en: 'No work in the three weeks before Christmas',
+  nl: 'Geen werk in de drie weken voor kerst',
+} as const;
 
 export const capacity = part(
-  'Capacity',
-  'The hours a week that there are for the plan, all together.',
   {
-    hours: measured('hours', quantity('Hours a week', 'Hours a week, all people together.', 8)),
-    note: text('Note', 'What to know about it.', 'No work in the three weeks before Christmas'),
+    en: ['Capacity', 'The hours a week that there are for the plan, all together.'],
+    nl: ['Capaciteit', 'De uren per week die er voor het plan zijn, alles bij elkaar.'],
   },
-  { examples: [{ hours: 8, note: 'No work in the three weeks before Christmas' }] },
+  {
+    hours: measured(
+      'hours',
+      quantity(
+        {
+          en: ['Hours a week', 'Hours a week, all people together.'],
+          nl: ['Uren per week', 'Uren per week, van iedereen samen.'],
+        },
+        8,
+      ),
+    ),
+    note: text(
+      { en: ['Note', 'What to know about it.'], nl: ['Opmerking', 'Wat je erbij moet weten.'] },
+      NOTE,
+    ),
+  },
+  { examples: [{ en: { hours: 8, note: NOTE.en }, nl: { hours: 8, note: NOTE.nl } }] },
 );
 
 export const budget = part(
-  'Budget',
-  'The money for the plan.',
   {
-    amount: measured('money', quantity('Amount', 'All money for the period of the plan.', 12000)),
-    currency: text('Currency', 'In which currency.', 'EUR'),
-    items: entries(
-      'Items',
-      'What it is spent on.',
-      measured('money', quantity('Amount', 'The money for this item.', 3000)),
-      { examples: [{ advertising: 3000, training: 1000 }] },
-    ),
+    en: ['Budget', 'The money for the plan.', 'What may it cost, and what goes where?'],
+    nl: ['Budget', 'Het geld voor het plan.', 'Wat mag het kosten, en waar gaat het naartoe?'],
   },
-  { examples: [{ amount: 12000, currency: 'EUR', items: { advertising: 3000 } }] },
-);
-
-export const returns = list(
-  'Returns',
-  'What the plan brings in; not in money alone.',
-  part(
-    'Return',
-    'One thing that comes back.',
-    {
-      kind: choice('Kind', 'What sort of return.', {
-        euros: 'money',
-        goodwill: 'people like to buy from you',
-        ambassadors: 'people who recommend you',
-        reach: 'people who know you',
-        service: 'faster or cheaper service',
-        recruitment: 'people who want to work for you',
-        other: 'something else',
-      }),
-      statement: text(
-        'Statement',
-        'What it is, as exactly as you can.',
-        '50 orders a week more, about € 700',
+  {
+    amount: measured(
+      'money',
+      quantity(
+        {
+          en: ['Amount', 'All money for the period of the plan.'],
+          nl: ['Bedrag', 'Al het geld voor de looptijd van het plan.'],
+        },
+        12000,
       ),
-    },
-    { examples: [{ kind: 'euros', statement: '50 orders a week more, about € 700' }] },
-  ),
-  [{ kind: 'euros', statement: '50 orders a week more, about € 700' }],
-);
-
-export const tools = entries(
-  'Tools',
-  'What you use; chosen last, when the goals are clear.',
-  part(
-    'Tool',
-    'One tool.',
-    {
-      name: text('Name', 'What it is called.', 'Coosto'),
-      purpose: text('Purpose', 'What it is for.', 'See what is said of us'),
-      cost: measured('money', quantity('Cost', 'What it costs in the period of the plan.', 1200)),
-      from: day('From', 'Since when, or from when.', '2027-01-01'),
-    },
-    { examples: [{ name: 'Coosto', purpose: 'See what is said of us', cost: 1200, from: '2027-01-01' }] },
-  ),
-  { examples: [{ coosto: { name: 'Coosto', purpose: 'See what is said of us', cost: 1200 } }] },
-);
-
-export const risks = entries(
-  'Risks',
-  'What can go wrong, and what you do about it.',
-  part(
-    'Risk',
-    'One thing that can go wrong.',
-    {
-      risk: text('Risk', 'What can happen.', 'A complaint goes round'),
-      likelihood: text('Likelihood', 'How likely it is: low, medium or high.', 'low', 'medium', 'high'),
-      impact: text('Impact', 'How bad it is: low, medium or high.', 'low', 'medium', 'high'),
-      mitigation: text('Mitigation', 'What you do about it.', 'Answer within four hours, in public'),
-      owner: reference('people', 'Owner', 'The one person who watches it.', 'anna'),
-    },
-    { examples: [{ risk: 'A complaint goes round', likelihood: 'low', impact: 'high', owner: 'anna' }] },
-  ),
-  { examples: [{ complaint: { risk: 'A complaint goes round', likelihood: 'low', impact: 'high' } }] },
-);
-
-export const decision = part(
-  'Decision',
-  'Go or no-go: whether this plan is carried out, who decided so, and why.',
-  {
-    outcome: choice('Outcome', 'What was decided.', {
-      go: 'it is carried out',
-      'no-go': 'it is not carried out',
-      pending: 'not decided yet',
-    }),
-    date: day('Date', 'When it was decided.', '2026-12-01'),
-    by: reference('people', 'By', 'Who decided.', 'pieter'),
-    because: text('Because', 'Why.', 'The families we want are on Instagram'),
-    review: day('Review', 'When the decision is looked at again.', '2027-12-01'),
-  },
-  { examples: [{ outcome: 'go', date: '2026-12-01', by: 'pieter', review: '2027-12-01' }] },
-);
-
-export const reviews = part(
-  'Reviews',
-  'When you look whether it works, and what you learned.',
-  {
-    cadence: text('Cadence', 'How often you look.', 'quarterly'),
-    next: day('Next', 'The next time.', '2027-04-01'),
-    held: entries(
-      'Held',
-      'The reviews that were held, by date.',
-      part(
-        'Review',
-        'One review.',
-        {
-          outcome: choice('Outcome', 'What you decided to do.', {
-            develop: 'it works: more of it',
-            adjust: 'it disappoints: change it',
-            continue: 'go on as it is',
-            stop: 'stop with it',
-          }),
-          learned: text('Learned', 'What you learned.', 'Films before eight in the morning work best'),
-          ifWeStopped: text(
-            'If we stopped',
-            'What would happen if you stopped.',
-            'A third of the orders would go',
-          ),
-          by: reference('people', 'By', 'Who held it.', 'anna'),
-        },
-        {
-          examples: [
-            { outcome: 'adjust', learned: 'Films before eight in the morning work best', by: 'anna' },
-          ],
-        },
+    ),
+    currency: text({ en: ['Currency', 'In which currency.'], nl: ['Munt', 'In welke munt.'] }, 'EUR'),
+    items: entries(
+      { en: ['Items', 'What it is spent on.'], nl: ['Posten', 'Waar het aan opgaat.'] },
+      measured(
+        'money',
+        quantity(
+          {
+            en: ['Amount', 'The money for this item.'],
+            nl: ['Bedrag', 'Het geld voor deze post.'],
+          },
+          3000,
+        ),
       ),
       {
-        examples: [{ '2027-01-15': { outcome: 'adjust', learned: 'Films work best before eight' } }],
-        keys: 'day',
+        examples: [{ en: { advertising: 3000, training: 1000 }, nl: { advertenties: 3000, training: 1000 } }],
       },
     ),
   },
-  { examples: [{ cadence: 'quarterly', next: '2027-04-01' }] },
+  {
+    examples: [
+      {
+        en: { amount: 12000, currency: 'EUR', items: { advertising: 3000 } },
+        nl: { amount: 12000, currency: 'EUR', items: { advertenties: 3000 } },
+      },
+    ],
+  },
+);
+
+const RETURN = {
+  en: { kind: 'euros', statement: '50 orders a week more, about € 700' },
+  nl: { kind: 'euros', statement: '50 bestellingen per week meer, ongeveer € 700' },
+} as const;
+
+export const returns = list(
+  {
+    en: ['Returns', 'What the plan brings in; not in money alone.'],
+    nl: ['Opbrengsten', 'Wat het plan oplevert; niet alleen in geld.'],
+  },
+  part(
+    {
+      en: ['Return', 'One thing that comes back.'],
+      nl: ['Opbrengst', 'Eén ding dat het oplevert.'],
+    },
+    {
+      kind: choice(
+        { en: ['Kind', 'What sort of return.'], nl: ['Soort', 'Wat voor opbrengst.'] },
+        {
+          euros: { en: 'money', nl: 'geld' },
+          goodwill: { en: 'people like to buy from you', nl: 'mensen gunnen je hun aankoop' },
+          ambassadors: { en: 'people who recommend you', nl: 'mensen die je aanbevelen' },
+          reach: { en: 'people who know you', nl: 'mensen die je kennen' },
+          service: { en: 'faster or cheaper service', nl: 'snellere of goedkopere service' },
+          recruitment: { en: 'people who want to work for you', nl: 'mensen die bij je willen werken' },
+          other: { en: 'something else', nl: 'iets anders' },
+        },
+      ),
+      statement: text(
+        {
+          en: ['Statement', 'What it is, as exactly as you can.'],
+          nl: ['Omschrijving', 'Wat het is, zo precies als je kunt.'],
+        },
+        { en: RETURN.en.statement, nl: RETURN.nl.statement },
+      ),
+    },
+    { examples: [RETURN] },
+  ),
+  { en: [RETURN.en], nl: [RETURN.nl] },
+);
+
+const PURPOSE = { en: 'See what is said of us', nl: 'Zien wat er over ons gezegd wordt' } as const;
+
+export const tools = entries(
+  {
+    en: ['Tools', 'What you use; chosen last, when the goals are clear.'],
+    nl: ['Tools', 'Wat je gebruikt; die kies je het laatst, als de doelen duidelijk zijn.'],
+  },
+  part(
+    { en: ['Tool', 'One tool.'], nl: ['Tool', 'Eén tool.'] },
+    {
+      name: text({ en: ['Name', 'What it is called.'], nl: ['Naam', 'Hoe die heet.'] }, 'Coosto'),
+      purpose: text(
+        {
+          en: ['Purpose', 'What it is for.', 'What could you not do without it?'],
+          nl: ['Doel', 'Waar die voor is.', 'Wat zou je zonder niet kunnen?'],
+        },
+        PURPOSE,
+      ),
+      cost: measured(
+        'money',
+        quantity(
+          {
+            en: ['Cost', 'What it costs in the period of the plan.'],
+            nl: ['Kosten', 'Wat die kost in de looptijd van het plan.'],
+          },
+          1200,
+        ),
+      ),
+      from: day(
+        { en: ['From', 'Since when, or from when.'], nl: ['Vanaf', 'Sinds wanneer, of vanaf wanneer.'] },
+        '2027-01-01',
+      ),
+    },
+    {
+      examples: [
+        {
+          en: { name: 'Coosto', purpose: PURPOSE.en, cost: 1200, from: '2027-01-01' },
+          nl: { name: 'Coosto', purpose: PURPOSE.nl, cost: 1200, from: '2027-01-01' },
+        },
+      ],
+    },
+  ),
+  {
+    examples: [
+      {
+        en: { coosto: { name: 'Coosto', purpose: PURPOSE.en, cost: 1200 } },
+        nl: { coosto: { name: 'Coosto', purpose: PURPOSE.nl, cost: 1200 } },
+      },
+    ],
+  },
 );

@@ -50,6 +50,9 @@ class ExpansionError extends Error {
   }
 }
 
+/** What may stand before the colon of an empty key: spaces, line ends, comments. */
+const NOTHING = /(?:[ \t\r\n]+|(?<=\s)#[^\r\n]*)*/y;
+
 type Parent = MapNode | ListNode | undefined;
 
 class TreeBuilder {
@@ -127,7 +130,7 @@ class TreeBuilder {
         this.problems.push({ code: 'KEY_NOT_A_WORD', ...spanOf(keyNode!) });
         continue;
       }
-      const keySpan = keyNode ? spanOf(keyNode) : { start, end: start };
+      const keySpan = keyNode ? this.#keySpan(keyNode) : { start, end: start };
       if (word === '<<' && isScalar(keyNode) && styleOf(keyNode) === 'plain' && pair.value) {
         merged.push(pair.value as Node);
         last = Math.max(last, spanOf(pair.value as Node).end);
@@ -141,11 +144,20 @@ class TreeBuilder {
       const child = this.build(pair.value as Node | null, map, word, keySpan);
       map.entries.set(word, child);
       map.value[word] = child.value;
-      last = Math.max(last, keySpan.end, this.#alias || isAlias(pair.value) ? 0 : child.end);
+      last = Math.max(last, keySpan.end, this.#alias ? 0 : writtenEnd(pair.value as Node | null, child));
     }
     if (!map.flow) map.end = last;
     for (const source of merged) this.#merge(map, source);
     return map;
+  }
+
+  /** Where a key stands; the library has an empty one where the text before it ends, perhaps lines above its colon. */
+  #keySpan(key: Node): Span {
+    const span = spanOf(key);
+    if (span.end > span.start) return span;
+    NOTHING.lastIndex = span.start;
+    const at = span.start + (NOTHING.exec(this.text)?.[0].length ?? 0);
+    return this.text[at] === ':' ? { start: at, end: at } : span;
   }
 
   /** What the map itself says wins; of several sources, the first. */
@@ -181,11 +193,16 @@ class TreeBuilder {
       const child = this.build(item as Node | null, list, String(list.items.length), undefined);
       list.items.push(child);
       list.value.push(child.value);
-      if (!this.#alias && !isAlias(item)) last = Math.max(last, child.end);
+      if (!this.#alias) last = Math.max(last, writtenEnd(item as Node | null, child));
     }
     if (!list.flow) list.end = last;
     return list;
   }
+}
+
+/** Where a value ends in the text of the map or list that holds it: of an alias, the alias itself. */
+function writtenEnd(node: Node | null, built: PlanNode): number {
+  return isAlias(node) ? spanOf(node).end : built.end;
 }
 
 /** A merged node keeps its place in the text and gets the path of the map it was merged into. */
@@ -197,7 +214,8 @@ function adopt(node: PlanNode, parent: MapNode): PlanNode {
 const NAMED_TYPE = /^tag:yaml\.org,2002:(?:int|float|bool|null)$/;
 
 function valueOf(node: YamlScalar, style: ScalarStyle): Scalar {
-  const text = typeof node.value === 'string' ? node.value : '';
+  // What the library makes something else of, as it does of a `!!timestamp`, is what was written.
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
   const resolved = node.tag === undefined ? style === 'plain' : NAMED_TYPE.test(node.tag);
   return resolved ? plainScalar(text) : text;
 }

@@ -5,11 +5,14 @@ import type { Span } from '../place';
 import { recover } from './recover';
 import { HARMLESS, type SyntaxProblem, toProblem, visible } from './syntax-problem';
 import type { PlanNode } from '../tree';
+import { unknownTags } from './unknown-tags';
 
 /** A text after parsing: a tree of what is sound, and what is wrong with the rest. */
 export interface ParsedText {
   readonly root: PlanNode | undefined;
   readonly problems: readonly SyntaxProblem[];
+  /** Tags that mean nothing; what stands behind them was read all the same. */
+  readonly unknownTags?: readonly Span[];
   /** Set where the text was too large to be read; there is no tree then. */
   readonly excess?: Excess;
   /**
@@ -56,7 +59,7 @@ function parseReadable(text: string, whole: ComposedText): ParsedText {
   if (!composed || !isSound(composed)) {
     return { root: undefined, problems: problems.slice(0, 1), unreadable: [{ start: 0, end: text.length }] };
   }
-  const rest = finish(text, composed, tokens);
+  const rest = finish(readable, composed, tokens);
   // An anchor may stand in what was left out.
   const others = rest.problems.filter(({ code }) => code !== 'BAD_ALIAS');
   return {
@@ -83,7 +86,12 @@ function finish(text: string, { document, second }: ComposedText, { tokens }: To
   ];
   if (second !== undefined) problems.push({ code: 'MULTIPLE_DOCS', ...visible(text, [second, second + 3]) });
   problems.sort((a, b) => a.start - b.start);
-  return { root: tree.root, problems, unreadable: tree.unresolved };
+  return {
+    root: tree.root,
+    problems,
+    unknownTags: unknownTags(text, document, tree.root),
+    unreadable: tree.unresolved,
+  };
 }
 
 function beyond(bound: Excess['bound'], text: string): ParsedText {

@@ -1,10 +1,10 @@
 /** Where a goal's sentence and its KPIs name another date. */
 import type { Day } from '../../core/day';
+import type { Language } from '../../core/language';
 import type { Goal, Kpi, Plan, Value } from '../../core/model';
 import type { Span } from '../../core/place';
 import { maxLength, type Verdict } from '../../goals';
 import { checkText } from '../goal-check';
-import { textLanguage } from '../text-language';
 import { namesDay } from './plainly';
 
 export interface DateContradiction {
@@ -31,7 +31,7 @@ export function otherDate(goal: Goal, verdict: Verdict, plan: Plan): DateContrad
   const text = verdict.text.slice(0, maxLength);
   // Without a year, nothing in it has a date.
   if (!first || !YEAR.test(text)) return undefined;
-  const language = textLanguage(plan);
+  const language = verdict.lang;
   if (dates.some(({ by }) => namesDay(text, by.value, language))) return undefined;
   const { deadline } = verdict.reading;
   if (!deadline) return undefined;
@@ -39,12 +39,17 @@ export function otherDate(goal: Goal, verdict: Verdict, plan: Plan): DateContrad
   const { date: end } = deadline;
   if (end !== undefined && dates.some(({ by }) => agreesWith(by.value, { since: end, date: end })))
     return undefined;
-  const said = datesIn(text, plan);
+  const said = datesIn(text, plan, language);
   if (!said || said.within.some((span) => dates.some(({ by }) => agreesWith(by.value, span))))
     return undefined;
-  const { start, date, alone } = said;
-  return { kind: 'date', at: { start, end: said.end }, said: date, alone, ...first };
+  const { start, end: until, date, alone } = said;
+  const before = BEFORE_DATE.exec(text.slice(start, until))?.[0].length ?? 0;
+  return { kind: 'date', at: { start: start + before, end: until }, said: date, alone, ...first };
 }
+
+/** Words in front of a date that are no part of it. */
+const BEFORE_DATE =
+  /^(?:(?:by|before|until|till|on|in|at|no later than|voor|vóór|tegen|uiterlijk|op|per|tot) )+(?:(?:the|de|het) )?/i;
 
 /** "2027", "'27", "FY27" */
 const YEAR = /(?:19|20)\d\d|['’‘]\d\d|\bfy ?\d\d/i;
@@ -68,8 +73,8 @@ interface Period {
  *
  * @returns undefined where there is none, or one of them has no date
  */
-function datesIn(text: string, plan: Plan): SaidDates | undefined {
-  const { reading, criteria } = checkText(text, plan);
+function datesIn(text: string, plan: Plan, lang: Language): SaidDates | undefined {
+  const { reading, criteria } = checkText(text, plan, { lang });
   const { deadline } = reading;
   if (deadline?.date === undefined) return undefined;
   const { start, end, date, since } = deadline;
@@ -78,7 +83,7 @@ function datesIn(text: string, plan: Plan): SaidDates | undefined {
   const { spans } = criteria.timeBound;
   let earliest = main.since;
   for (const span of spans.length > 1 ? spans : []) {
-    const own = checkText(text.slice(span.start, span.end), plan).reading.deadline;
+    const own = checkText(text.slice(span.start, span.end), plan, { lang }).reading.deadline;
     if (own?.date === undefined) return undefined;
     within.push({ since: own.since ?? own.date, date: own.date });
     // "Between 1 May and 1 October": any day of it.

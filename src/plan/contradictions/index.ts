@@ -2,7 +2,6 @@
 import type { Goal, Plan } from '../../core/model';
 import type { Verdict } from '../../goals';
 import { checkGoal, type Circumstances } from '../goal-check';
-import { textLanguage } from '../text-language';
 import { type DateContradiction, otherDate } from './dates';
 import { type NumberContradiction, otherNumber } from './numbers';
 
@@ -25,7 +24,7 @@ export function* contradictionsOf(
   goal: Goal,
   plan: Plan,
 ): Iterable<NumberContradiction | DateContradiction> {
-  const number = otherNumber(goal, verdict, textLanguage(plan));
+  const number = otherNumber(goal, verdict, verdict.lang);
   if (number) yield number;
   const date = otherDate(goal, verdict, plan);
   if (date) yield date;
