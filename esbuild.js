@@ -19,6 +19,18 @@ const shared = {
   mainFields: ['module', 'main'],
 };
 
+/**
+ * Leaves the formatter out of the desktop's bundle: it is a file of its own, which is read when somebody formats. On the
+ * web an extension is one file.
+ * @type {import('esbuild').Plugin}
+ */
+const formatterApart = {
+  name: 'formatter-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/format-text$/ }, () => ({ path: './format.js', external: true }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -28,6 +40,16 @@ const bundles = [
     format: 'cjs',
     platform: 'node',
     external: ['vscode'],
+    plugins: [formatterApart],
+    // Not every host of extensions lets a script import another file; each lets it be required.
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...shared,
+    entryPoints: ['src/language/format-text.ts'],
+    outfile: 'dist/format.js',
+    format: 'cjs',
+    platform: 'node',
   },
   {
     ...shared,

@@ -27,7 +27,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   ajv: ['core', 'tools'],
   picocolors: ['cli'],
   ignore: ['core', 'cli'],
-  diff: ['cli'],
+  diff: ['cli', 'language'],
+  prettier: ['language'],
 };
 
 /** Folders that run where Node is; all others must run in a browser's worker too. */

@@ -15,10 +15,13 @@ export interface PlanSettings {
   readonly frameworks: readonly Framework[];
   /** Whether the plan is left unchecked. */
   readonly isIgnored: boolean;
+  /** The config file, where there is one. */
+  readonly file?: vscode.Uri;
 }
 
 /** A config with its place. */
 interface TeamConfig extends Omit<PlanSettings, 'isIgnored'> {
+  readonly file: vscode.Uri;
   readonly folder: vscode.Uri;
   /** Of the plans that were asked for, whether it leaves them out. */
   readonly ignored: Map<string, boolean>;
@@ -190,7 +193,7 @@ export class Configs implements vscode.Disposable {
     }
     if (read?.isUnreadable) this.log.warn(`${file.toString()} cannot be read`);
     const config = read?.config ?? DEFAULT_CONFIG;
-    return { folder, config, frameworks: ownFrameworks(config), ignored: new Map() };
+    return { file, folder, config, frameworks: ownFrameworks(config), ignored: new Map() };
   }
 
   #forgetText(file: vscode.Uri): void {
@@ -230,7 +233,7 @@ const UNSET: PlanSettings = { config: DEFAULT_CONFIG, frameworks: [], isIgnored:
 
 function settingsOf(plan: vscode.Uri, found: TeamConfig | undefined): PlanSettings {
   if (!found) return UNSET;
-  const { config, frameworks, folder, ignored } = found;
+  const { config, frameworks, file, folder, ignored } = found;
   let isIgnored = ignored.get(plan.path);
   if (isIgnored === undefined) {
     const above = folder.path.replace(/\/?$/, '/');
@@ -240,7 +243,7 @@ function settingsOf(plan: vscode.Uri, found: TeamConfig | undefined): PlanSettin
     isIgnored = ignores(config.ignore, relative);
     ignored.set(plan.path, isIgnored);
   }
-  return { config, frameworks, isIgnored };
+  return { config, frameworks, isIgnored, file };
 }
 
 const folderOf = (file: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(file, '..');

@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding';
 import type { LineIndex, Range } from '../core/lines';
 import type { Span } from '../core/place';
 import type { Severity } from '../core/rule';
-import { KIND } from '../language/typed-word';
+import { AS_IS, ASK_NEXT, KIND, SNIPPET } from '../language/typed-word';
 
 /** What the editor shows as the origin of our findings. */
 export const SOURCE = 'strategy';
@@ -51,27 +51,38 @@ const KINDS: Readonly<Partial<Record<number, vscode.CompletionItemKind>>> = {
   [KIND.property]: vscode.CompletionItemKind.Property,
   [KIND.value]: vscode.CompletionItemKind.Value,
   [KIND.keyword]: vscode.CompletionItemKind.Keyword,
+  [KIND.snippet]: vscode.CompletionItemKind.Snippet,
   [KIND.reference]: vscode.CompletionItemKind.Reference,
   [KIND.enumMember]: vscode.CompletionItemKind.EnumMember,
 };
 
 export function toCompletion(item: CompletionItem): vscode.CompletionItem {
-  const { label, kind, detail, documentation, sortText, filterText, textEdit } = item;
-  const found = new vscode.CompletionItem(label, kind === undefined ? undefined : KINDS[kind]);
+  const { label, labelDetails, kind, detail, documentation, sortText, filterText, textEdit } = item;
+  const found = new vscode.CompletionItem(
+    labelDetails ? { label, ...labelDetails } : label,
+    kind === undefined ? undefined : KINDS[kind],
+  );
   if (detail !== undefined) found.detail = detail;
   if (documentation !== undefined) found.documentation = toText(documentation);
   if (sortText !== undefined) found.sortText = sortText;
   if (filterText !== undefined) found.filterText = filterText;
   if (textEdit && 'range' in textEdit) {
-    found.insertText = textEdit.newText;
-    found.range = fromProtocol(textEdit.range);
+    const { newText, range } = textEdit;
+    found.insertText = item.insertTextFormat === SNIPPET ? new vscode.SnippetString(newText) : newText;
+    found.range = fromProtocol(range);
   }
+  if (item.insertTextMode === AS_IS) found.keepWhitespace = true;
+  if (item.additionalTextEdits)
+    found.additionalTextEdits = item.additionalTextEdits.map(({ range, newText }) =>
+      vscode.TextEdit.replace(fromProtocol(range), newText),
+    );
+  if (item.data === ASK_NEXT) found.command = { command: 'editor.action.triggerSuggest', title: '' };
   return found;
 }
 
 const toText = (text: string | MarkupContent): vscode.MarkdownString =>
   new vscode.MarkdownString(typeof text === 'string' ? text : text.value);
 
-function fromProtocol({ start, end }: Range): vscode.Range {
+export function fromProtocol({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
-import { configFindings, lintSettings } from '../core/config';
-import { dayOf } from '../core/day';
+import { configFindings } from '../core/config';
 import type { Finding } from '../core/finding';
 import type { LineIndex } from '../core/lines';
-import { lint } from '../core/lint';
 import { pageUrl, ruleUrl } from '../core/project';
-import { RULES } from '../rules';
 import type { Configs } from './configs';
 import { SOURCE, toDiagnostic } from './convert';
 import type { Documents } from './documents';
+import { lintPlan } from './lint-plan';
 import { isConfigFile, isPlanFile } from './plan-file';
 import { isEnabled, messageLanguage } from './settings-reader';
 
@@ -132,15 +130,7 @@ export class Diagnostics implements vscode.Disposable {
     }
     const begun = performance.now();
     const plan = this.documents.get(document);
-    const findings = lint(plan, {
-      ...lintSettings(settings.config),
-      frameworks: settings.frameworks,
-      rules: RULES,
-      today: dayOf(new Date()),
-      language: messageLanguage(uri),
-      url: ruleUrl,
-      onError: (rule, error) => this.log.error(`${rule} failed on ${uri.toString()}`, error),
-    });
+    const findings = lintPlan(plan, uri, settings, this.log);
     this.#lastMs = performance.now() - begun;
     return { findings, lines: plan.lines };
   }

@@ -1,20 +1,33 @@
 import * as vscode from 'vscode';
+import { COMMAND_IDS } from './commands/catalogue';
 import { isConfigFile, isPlanFile } from './plan-file';
+import type { Services } from './services';
 
 /**
  * VS Code wakes us for YAML files, for it cannot tell plans from others. Nothing but this door is loaded until a file
- * of a plan's or a config's name is opened.
+ * of a plan's or a config's name is opened, or a command is called.
  */
 export function activate(context: vscode.ExtensionContext): void {
-  let started: Promise<void> | undefined;
+  let started: Promise<Services> | undefined;
+  const begin = (): Promise<Services> => (started ??= start(context));
   const look = (document: vscode.TextDocument): void => {
-    if (isPlanFile(document) || isConfigFile(document)) started ??= start(context);
+    if (isPlanFile(document) || isConfigFile(document)) void begin();
   };
   vscode.workspace.textDocuments.forEach(look);
-  context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(look));
+  context.subscriptions.push(
+    vscode.workspace.onDidOpenTextDocument(look),
+    ...COMMAND_IDS.map((id) =>
+      vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+        const [services, { runCommand }] = await Promise.all([begin(), import('./commands')]);
+        return runCommand(id, services, args);
+      }),
+    ),
+  );
 }
 
-async function start(context: vscode.ExtensionContext): Promise<void> {
+async function start(context: vscode.ExtensionContext): Promise<Services> {
   const { registerFeatures } = await import('./features');
-  context.subscriptions.push(registerFeatures());
+  const { services, disposable } = registerFeatures();
+  context.subscriptions.push(disposable);
+  return services;
 }

@@ -1,28 +1,69 @@
 import * as vscode from 'vscode';
+import { registerCodeLenses } from './code-lenses';
+import { followActivePlan } from './commands/context';
 import { registerCompletions } from './completions';
 import { Configs } from './configs';
 import { Diagnostics } from './diagnostics';
 import { Documents } from './documents';
+import { registerFolding } from './folding';
+import { registerFormatting } from './formatting';
 import { registerHovers } from './hovers';
+import { registerInlayHints } from './inlay-hints';
+import { registerLinks } from './links';
+import { registerNavigation } from './navigation';
+import { registerOutline } from './outline';
 import { registerQuickFixes } from './quick-fixes';
+import { registerRename } from './rename';
+import { registerSelectionRanges } from './selection-ranges';
+import type { Services } from './services';
 import { registerSnippets } from './snippets';
+import { registerSortAction } from './sort-action';
+import { SteadyPlans } from './steady-plans';
 import { StatusBar } from './status-bar';
+import { showWalkthrough } from './walkthrough';
+import { WorkspaceFindings } from './workspace-findings';
+
+/** The features, and what they share. */
+export interface Features {
+  readonly services: Services;
+  readonly disposable: vscode.Disposable;
+}
 
 /** What the extension does for plans and configs: the table of contents. */
-export function registerFeatures(): vscode.Disposable {
+export function registerFeatures(): Features {
   const log = vscode.window.createOutputChannel('Strategy as Code', { log: true });
   const documents = new Documents();
   const configs = new Configs(log);
+  const steady = new SteadyPlans(documents);
   const diagnostics = new Diagnostics(documents, configs, log);
-  return vscode.Disposable.from(
+  const workspaceFindings = new WorkspaceFindings(diagnostics);
+  showWalkthrough();
+  const disposable = vscode.Disposable.from(
     log,
     documents,
     configs,
     diagnostics,
     registerQuickFixes(diagnostics),
-    registerHovers(documents, configs),
+    registerHovers(diagnostics),
     registerSnippets(documents),
+    registerFormatting(documents),
+    registerSortAction(documents),
     registerCompletions(diagnostics),
+    registerNavigation(documents, configs),
+    registerRename(documents),
+    steady,
+    registerOutline(steady),
+    registerFolding(documents),
+    registerSelectionRanges(documents),
+    registerLinks(documents),
+    registerCodeLenses(steady),
+    registerInlayHints(steady),
     new StatusBar(diagnostics, configs),
+    followActivePlan(diagnostics),
+    workspaceFindings,
   );
+  return {
+    services: { log, documents, configs, diagnostics, workspaceFindings },
+    disposable,
+  };
 }

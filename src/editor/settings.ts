@@ -31,4 +31,20 @@ export const SETTINGS = {
       nl: { en: 'Dutch', nl: 'Nederlands' },
     },
   },
+  'strategy.codeLens': {
+    type: 'boolean',
+    default: true,
+    description: {
+      en: 'Show above goals, KPIs and steps how they stand and what you can do with them.',
+      nl: 'Toon boven doelen, KPI’s en stappen hoe ze ervoor staan en wat je ermee kunt doen.',
+    },
+  },
+  'strategy.inlayHints': {
+    type: 'boolean',
+    default: true,
+    description: {
+      en: 'Show the weekday beside dates, the name beside ids, and beside hours what they cost in a year.',
+      nl: 'Toon de weekdag bij datums, de naam bij id’s, en bij uren wat ze in een jaar kosten.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Setting>>;

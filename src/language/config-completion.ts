@@ -5,12 +5,12 @@ import type { Language, Texts } from '../core/language';
 import { LineIndex } from '../core/lines';
 import type { Rule } from '../core/rule';
 import { type ConfigKey, frameworkPlace, SHAPES } from './config-frameworks';
-import { type ConfigPlace, configPlace } from './config-place';
 import { ruleOffer } from './rule-offer';
 import { KIND, type Offer, toItems, type TypedWord, typedWord } from './typed-word';
+import { type YamlPlace, yamlPlace } from './yaml-place';
 
 /** The keys of a config, with what comes behind them. */
-const KEYS: Readonly<Record<string, { readonly text: string; readonly about: Texts }>> = {
+export const KEYS: Readonly<Record<string, { readonly text: string; readonly about: Texts }>> = {
   extends: {
     text: 'extends: ',
     about: { en: 'What to start from.', nl: 'Waar je van uitgaat.' },
@@ -42,12 +42,12 @@ const KEYS: Readonly<Record<string, { readonly text: string; readonly about: Tex
   },
 };
 
-const WORD_LISTS: Readonly<Record<string, Texts>> = {
+export const WORD_LISTS: Readonly<Record<string, Texts>> = {
   vague: { en: 'Words to point at as vague.', nl: 'Woorden die als vaag worden aangewezen.' },
   allowed: { en: 'Words that are never called vague.', nl: 'Woorden die nooit vaag worden genoemd.' },
 };
 
-const ABOUT_PRESETS: Readonly<Record<Preset, Texts>> = {
+export const ABOUT_PRESETS: Readonly<Record<Preset, Texts>> = {
   recommended: { en: 'The rules as they are.', nl: 'De regels zoals ze zijn.' },
   strict: {
     en: 'Every warning is an error, and every info a warning.',
@@ -56,7 +56,7 @@ const ABOUT_PRESETS: Readonly<Record<Preset, Texts>> = {
   minimal: { en: 'Only the errors, and the heart of goals.', nl: 'Alleen de fouten, en de kern van doelen.' },
 };
 
-const ABOUT_LEVELS: Readonly<Record<Level, Texts>> = {
+export const ABOUT_LEVELS: Readonly<Record<Level, Texts>> = {
   error: { en: 'It has to be mended.', nl: 'Dit moet anders.' },
   warning: { en: 'It should be mended.', nl: 'Dit hoort anders.' },
   info: { en: 'It is good to know.', nl: 'Dit is goed om te weten.' },
@@ -80,7 +80,7 @@ export function completeConfig(
 ): readonly CompletionItem[] {
   if (text.length > CONFIG_BOUNDS.size) return [];
   const typed = typedWord(text, offset);
-  const place = configPlace(text, typed.start);
+  const place = yamlPlace(text, typed.start);
   if (!place) return [];
   const offers = new ConfigCompletion(place, typed, rules, language).offers;
   return toItems(offers, typed, new LineIndex(text));
@@ -88,7 +88,7 @@ export function completeConfig(
 
 class ConfigCompletion {
   constructor(
-    readonly place: ConfigPlace,
+    readonly place: YamlPlace,
     readonly typed: TypedWord,
     readonly rules: readonly Rule[],
     readonly language: Language,
@@ -124,7 +124,7 @@ class ConfigCompletion {
     const rule = this.rules.find((one) => one.id === id);
     if (!rule || further.length > 0) return [];
     if (place === undefined) return holds === 'value' ? this.#levels(rule) : [];
-    if (option !== undefined) return holds === 'value' ? valuesOf(rule, option) : [];
+    if (option !== undefined) return holds === 'value' ? valuesOf(rule, option, this.language) : [];
     if (place === '0') return holds === 'item' ? this.#levels(rule) : [];
     // Behind the level stand the options; a rule has no third thing.
     if (place !== '1' || holds === 'value') return [];
@@ -139,7 +139,8 @@ class ConfigCompletion {
     const { shape = '', words } = found;
     const keys = this.#keys(Object.hasOwn(SHAPES, shape) ? mapValues(SHAPES[shape]!) : {});
     if (holds === 'key') return keys;
-    const names = shape === 'part' || (shape === 'requirement' && holds === 'item') ? planParts() : [];
+    const names =
+      shape === 'part' || (shape === 'requirement' && holds === 'item') ? planParts(this.language) : [];
     const values = [...words.map((label) => ({ label, kind: KIND.enumMember })), ...names];
     // In brackets, a key would need braces of its own.
     return holds === 'item' && !isFlow ? [...keys, ...values] : values;
@@ -166,7 +167,7 @@ class ConfigCompletion {
     return this.#fresh(Object.entries(options)).map(([label, option]) => ({
       label,
       kind: KIND.property,
-      documentation: option.description,
+      documentation: option.description[this.language],
       newText: this.#named(label, `${label}: ${JSON.stringify(option.default)}`),
     }));
   }
@@ -199,18 +200,18 @@ function mapValues(shape: Readonly<Record<string, ConfigKey>>): Readonly<Record<
 }
 
 /** The parts that a plan can have, of which the answers to the steps of a framework are made. */
-function planParts(): readonly Offer[] {
+function planParts(language: Language): readonly Offer[] {
   return Object.entries(planFormat.fields).map(([label, { description }]) => ({
     label,
     kind: KIND.reference,
-    documentation: description,
+    documentation: description[language],
   }));
 }
 
 const inBraces = (offer: Offer): Offer => ({ ...offer, newText: `{ ${offer.newText ?? offer.label} }` });
 
 /** The values of an option that can be listed, the default first. */
-function valuesOf({ options }: Rule, name: string): readonly Offer[] {
+function valuesOf({ options }: Rule, name: string, language: Language): readonly Offer[] {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!option) return [];
   const { enum: words, type } = option;
@@ -218,6 +219,6 @@ function valuesOf({ options }: Rule, name: string): readonly Offer[] {
   return [...new Set([option.default, ...others])].map((value) => ({
     label: typeof value === 'string' ? value : JSON.stringify(value),
     kind: KIND.value,
-    documentation: option.description,
+    documentation: option.description[language],
   }));
 }

@@ -18,13 +18,13 @@ export function withTabStops(text: string): string | undefined {
   let snippet = '';
   let end = 0;
   for (const { 0: blank, index } of text.matchAll(BLANK)) {
-    snippet += `${escape(text.slice(end, index))}\${${++stops}:${escape(blank)}}`;
+    snippet += `${escapeSnippet(text.slice(end, index))}\${${++stops}:${escapeSnippet(blank)}}`;
     end = index + blank.length;
   }
-  return stops === 0 ? undefined : snippet + escape(text.slice(end));
+  return stops === 0 ? undefined : snippet + escapeSnippet(text.slice(end));
 }
 
-/** What a snippet would take for its own signs. */
-function escape(text: string): string {
+/** A text with what a snippet would take for its own signs escaped. */
+export function escapeSnippet(text: string): string {
   return text.replaceAll(/[\\$}]/g, String.raw`\$&`);
 }

@@ -44,7 +44,7 @@ export interface Offer extends Omit<CompletionItem, 'textEdit'> {
 /** The offers as the protocol has them, in the order that they are in. */
 export function toItems(
   offers: readonly Offer[],
-  { start, end }: TypedWord,
+  { start, end }: Pick<TypedWord, 'start' | 'end'>,
   lines: LineIndex,
 ): CompletionItem[] {
   const range = lines.range(start, end);
@@ -58,4 +58,19 @@ export function toItems(
 }
 
 /** The protocol's numbers; of that package only the types are used. */
-export const KIND = { property: 10, value: 12, keyword: 14, reference: 18, enumMember: 20 } as const;
+export const KIND = {
+  property: 10,
+  value: 12,
+  keyword: 14,
+  snippet: 15,
+  reference: 18,
+  enumMember: 20,
+} as const;
+
+/** The protocol's number for a text with tab stops. */
+export const SNIPPET = 2;
+/** The protocol's number for a text whose lines are indented as they are to be. */
+export const AS_IS = 1;
+
+/** The mark of an offer behind which something can be chosen from a list at once. */
+export const ASK_NEXT = 'ask-next';

@@ -1,6 +1,6 @@
 import { CONFIG_BOUNDS, CONFIG_NAME, LEVELS, PRESETS } from '../core/config-format';
 import { REPOSITORY } from '../core/project';
-import type { Rule } from '../core/rule';
+import type { Options, OptionsSchema, Rule } from '../core/rule';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -99,10 +99,17 @@ function ruleSchema({ id, summary, severity, options }: Rule): Schema {
   return { ...about, anyOf: [LEVEL, withOptions(options), { type: 'null' }] };
 }
 
-function withOptions(options: object): Schema {
+function withOptions(options: OptionsSchema<Options>): Schema {
+  // The schema is English, like the keys.
+  const properties = Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [
+      name,
+      { ...option, description: option.description.en },
+    ]),
+  );
   return {
     type: 'array',
-    items: [LEVEL, { ...nullable('object'), additionalProperties: false, properties: options }],
+    items: [LEVEL, { ...nullable('object'), additionalProperties: false, properties }],
     minItems: 1,
     maxItems: 2,
   };

@@ -1,5 +1,6 @@
-import type { Field, PartField } from '../core/format/field';
+import { exampleIn, type Field, type PartField } from '../core/format/field';
 import { planFormat } from '../core/format/plan';
+import type { Texts } from '../core/language';
 import { MEASURES, measureOf } from '../plan/measures';
 
 /** The keys of the format as tables: one for the plan, and one for each part that has keys of its own. */
@@ -14,7 +15,7 @@ function describe(part: PartField, title: string, path: string, sections: string
     ([name, field]) => `| \`${name}\` | ${sentence(field)} | ${example(field)} |`,
   );
   const heading = path === '' ? `## ${title}` : `### \`${path}\``;
-  const intro = path === '' ? '' : `${part.description}\n\n`;
+  const intro = path === '' ? '' : `${part.description.en}\n\n`;
   sections.push(
     `${heading}\n\n${intro}| key | what it is | for example |\n|---|---|---|\n${rows.join('\n')}`,
   );
@@ -23,7 +24,7 @@ function describe(part: PartField, title: string, path: string, sections: string
     if (inner)
       describe(
         inner.part,
-        inner.part.title,
+        inner.part.title.en,
         `${path === '' ? '' : `${path}.`}${name}${inner.suffix}`,
         sections,
       );
@@ -46,17 +47,18 @@ function sentence(field: Field): string {
   const words = field.kind === 'choice' ? ` ${choices(field.values)}` : '';
   const measure = measureOf(field);
   const read = measure === undefined ? '' : ` Such as ${MEASURES[measure].examples.en}.`;
-  return `${field.description}${refers}${words}${read}`.replaceAll('|', '\\|');
+  return `${field.description.en}${refers}${words}${read}`.replaceAll('|', '\\|');
 }
 
 const REFERS = { reference: 'An id of', references: 'An id, or a list of ids, of' } as const;
 
-function choices(values: Readonly<Record<string, string>>): string {
-  const words = Object.entries(values).map(([value, meaning]) => `\`${value}\` (${meaning})`);
+function choices(values: Readonly<Record<string, Texts>>): string {
+  const words = Object.entries(values).map(([value, meaning]) => `\`${value}\` (${meaning.en})`);
   return `One of ${words.join(', ')}.`;
 }
 
-function example({ kind, examples: [first] }: Field): string {
+function example({ kind, examples }: Field): string {
+  const first = exampleIn(examples[0], 'en');
   if (kind === 'choice') return '';
   if (typeof first !== 'object' || first === null) return `\`${String(first)}\``;
   return Array.isArray(first) && first.every((item) => typeof item !== 'object')

@@ -9,8 +9,10 @@ import { formatTables } from './format-page';
 import { frameworkTables } from './framework-page';
 import { frameworksModule, frameworksOf, templatesModule } from './frameworks';
 import { jsonSchema } from './json-schema';
-import { configuration, translations } from './manifest';
+import { commandPalette, commands, configuration, translations } from './manifest';
 import { between, ruleTable, withHead } from './rule-page';
+import { reasonsModule } from './rule-reasons';
+import { walkthroughs } from './walkthrough';
 
 export const ROOT = path.resolve(__dirname, '../..');
 
@@ -36,6 +38,10 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     const page = `src/rules/${rule.id}.md`;
     files.set(page, withHead(read(page), rule));
   }
+  files.set(
+    'src/language/rule-reasons.ts',
+    reasonsModule(rules, ({ id }) => read(`src/rules/${id}.md`)),
+  );
   for (const [document, base] of [
     ['README.md', 'src/rules/'],
     ['docs/rules.md', '../src/rules/'],
@@ -56,6 +62,9 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   );
   const manifest = JSON.parse(read('package.json')) as { contributes: Record<string, unknown> };
   manifest.contributes['configuration'] = configuration();
+  manifest.contributes['commands'] = commands();
+  manifest.contributes['menus'] = { commandPalette: commandPalette() };
+  manifest.contributes['walkthroughs'] = walkthroughs();
   files.set('package.json', json(manifest));
   for (const language of LANGUAGES) {
     files.set(

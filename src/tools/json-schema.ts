@@ -1,5 +1,6 @@
-import type { Field, PartField } from '../core/format/field';
+import { exampleIn, type Field, type PartField } from '../core/format/field';
 import { FORMAT_VERSION, planFormat } from '../core/format/plan';
+import type { Texts } from '../core/language';
 
 type Schema = Record<string, unknown>;
 
@@ -14,9 +15,7 @@ export function jsonSchema(id: string): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: id,
-    title: planFormat.title,
-    description: planFormat.description,
-    examples: planFormat.examples,
+    ...about(planFormat),
     ...rest,
     type: 'object',
     required: ['strategy', 'title'],
@@ -28,8 +27,13 @@ export function jsonSchema(id: string): Schema {
   };
 }
 
+/** The schema is English, like the keys. */
 function about({ title, description, examples }: Field): Schema {
-  return { title, description, examples };
+  return {
+    title: title.en,
+    description: description.en,
+    examples: examples.map((example) => exampleIn(example, 'en')),
+  };
 }
 
 function describe(field: Field): Schema {
@@ -46,7 +50,7 @@ function constrain(field: Field): Schema {
       return { ...nullable('string'), format: 'date' };
     case 'choice':
       return {
-        description: `${field.description} ${meanings(field.values)}`,
+        description: `${field.description.en} ${meanings(field.values)}`,
         enum: [...Object.keys(field.values), null],
       };
     case 'reference':
@@ -79,8 +83,8 @@ function describePart(field: PartField): Schema {
   return { type: ['object', ...(type as string[])], ...limits, ...object };
 }
 
-function meanings(values: Readonly<Record<string, string>>): string {
+function meanings(values: Readonly<Record<string, Texts>>): string {
   return `${Object.entries(values)
-    .map(([value, meaning]) => `${value}: ${meaning}`)
+    .map(([value, meaning]) => `${value}: ${meaning.en}`)
     .join('; ')}.`;
 }

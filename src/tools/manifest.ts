@@ -1,5 +1,7 @@
 import { type Language, type Texts } from '../core/language';
+import { CATEGORY, type Command, COMMANDS } from '../editor/commands/catalogue';
 import { type Setting, SETTINGS } from '../editor/settings';
+import { walkthroughTexts } from './walkthrough';
 
 /** The manifest's settings; every text is a key of the translations beside it. */
 export function configuration(): object {
@@ -22,13 +24,32 @@ export function configuration(): object {
   return { title: 'Strategy as Code', properties: Object.fromEntries(properties) as object };
 }
 
-/** The manifest's texts in one language: those of the settings, and those written by hand. */
+const COMMAND_LIST = Object.entries<Command>(COMMANDS);
+const titleKey = (id: string): string => `${id}.title`;
+
+/** The manifest's commands. */
+export function commands(): readonly object[] {
+  return COMMAND_LIST.map(([command]) => ({
+    command,
+    title: `%${titleKey(command)}%`,
+    category: '%strategy.category%',
+  }));
+}
+
+/** When the palette shows which command. */
+export function commandPalette(): readonly object[] {
+  return COMMAND_LIST.flatMap(([command, { when }]) => (when === undefined ? [] : [{ command, when }]));
+}
+
+/** The manifest's texts in one language: those of the settings, the commands and the walkthrough, and those written by hand. */
 export function translations(language: Language): Record<string, string> {
-  const texts: Record<string, Texts> = { ...BY_HAND };
+  const texts: Record<string, Texts> = { ...BY_HAND, ...walkthroughTexts() };
   for (const [name, setting] of Object.entries<Setting>(SETTINGS)) {
     texts[`${name}.description`] = setting.description;
     for (const [value, meaning] of Object.entries(setting.values ?? {})) texts[`${name}.${value}`] = meaning;
   }
+  texts['strategy.category'] = CATEGORY;
+  for (const [id, { title }] of COMMAND_LIST) texts[titleKey(id)] = title;
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]]));
 }
 

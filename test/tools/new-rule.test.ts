@@ -57,6 +57,7 @@ describe('npm run new-rule', () => {
       'README.md',
       'docs/rules.md',
       'schemas/strategylint.schema.json',
+      'src/language/rule-reasons.ts',
       'src/rules/index.ts',
     ]);
     const outsideMarkers = (text: string | undefined): string | undefined =>

@@ -1,0 +1,37 @@
+import type { Services } from '../services';
+import type { CommandId } from './catalogue';
+
+/** What a command does. Its arguments come from whoever calls it, and may be anything. */
+export type Run = (services: Services, args: readonly unknown[]) => unknown;
+
+/** Each command, loaded when it is first called. */
+const RUNS: Readonly<Record<CommandId, () => Promise<Run>>> = {
+  'strategy.newStrategy': async () => (await import('./new-strategy')).newStrategy,
+  'strategy.checkAll': async () => (await import('./check-all')).checkAll,
+  'strategy.recordMeasurement': async () => (await import('./record-measurement')).recordMeasurement,
+  'strategy.markDone': async () => (await import('./mark-done')).markDone,
+  'strategy.addGoal': async () => (await import('./add-entry')).add('goal'),
+  'strategy.addKpi': async () => (await import('./add-entry')).add('kpi'),
+  'strategy.addStep': async () => (await import('./add-entry')).add('step'),
+  'strategy.addPerson': async () => (await import('./add-entry')).add('person'),
+  'strategy.goToGoal': async () => (await import('./go-to-goal')).goToGoal,
+  'strategy.openConfiguration': async () => (await import('./open-configuration')).openConfiguration,
+  'strategy.fixAll': async () => (await import('./fix-all')).fixAll,
+  'strategy.openWalkthrough': async () => (await import('../walkthrough')).openWalkthrough,
+  'strategy.showOutput': () => Promise.resolve(({ log }) => log.show()),
+};
+
+/** Runs a command; what it could not do is told in the log, and by the editor. */
+export async function runCommand(
+  id: CommandId,
+  services: Services,
+  args: readonly unknown[],
+): Promise<unknown> {
+  try {
+    const run = await RUNS[id]();
+    return await run(services, args);
+  } catch (error) {
+    services.log.error(`${id} failed`, error);
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { type AddressLink, type FileLink, planLinks, wayTo } from '../language/links';
+import { fromProtocol } from './convert';
+import type { Documents } from './documents';
+import { PLAN_SELECTOR } from './plan-file';
+import { isEnabled } from './settings-reader';
+
+/** Makes links of a plan's addresses, and of the files that it names. */
+export function registerLinks(documents: Documents): vscode.Disposable {
+  return vscode.languages.registerDocumentLinkProvider(PLAN_SELECTOR, {
+    async provideDocumentLinks(document) {
+      const { uri } = document;
+      if (!isEnabled(uri)) return [];
+      const links = planLinks(documents.get(document)).map(async (link) =>
+        link.kind === 'address' ? toAddress(link) : await toFile(link, uri),
+      );
+      return (await Promise.all(links)).filter((link) => link !== undefined);
+    },
+  });
+}
+
+function toAddress({ range, url }: AddressLink): vscode.DocumentLink | undefined {
+  // An address of ours is decoded on its way, so that %26 becomes &; the editor's own finder leaves it as it is.
+  if (url.includes('%') && !url.toLowerCase().startsWith('mailto:')) return undefined;
+  return new vscode.DocumentLink(fromProtocol(range), vscode.Uri.parse(url));
+}
+
+/**
+ * A link to a file that is there and lies in the workspace folder; where a plan was opened alone, in its own folder. No
+ * step on the way may be a symbolic link, for that can lead anywhere.
+ */
+async function toFile(link: FileLink, plan: vscode.Uri): Promise<vscode.DocumentLink | undefined> {
+  const own = vscode.Uri.joinPath(plan, '..');
+  const border = vscode.workspace.getWorkspaceFolder(plan)?.uri ?? own;
+  const way = wayTo(link, stepsBetween(border, own));
+  if (!way || !(await leadsToFile(border, way))) return undefined;
+  return new vscode.DocumentLink(fromProtocol(link.range), vscode.Uri.joinPath(border, ...way));
+}
+
+function stepsBetween(outer: vscode.Uri, inner: vscode.Uri): readonly string[] {
+  const [from, to] = [outer, inner].map(({ path }) => path.split('/').filter((step) => step !== ''));
+  return to!.slice(from!.length);
+}
+
+async function leadsToFile(border: vscode.Uri, way: readonly string[]): Promise<boolean> {
+  const { File, Directory } = vscode.FileType;
+  let at = border;
+  for (const [number, step] of way.entries()) {
+    at = vscode.Uri.joinPath(at, step);
+    const wanted = number === way.length - 1 ? File : Directory;
+    if ((await typeOf(at)) !== wanted) return false;
+  }
+  return true;
+}
+
+async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type;
+  } catch {
+    // Most often there is nothing of that name.
+    return undefined;
+  }
+}

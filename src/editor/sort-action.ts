@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Texts } from '../core/language';
+import { SOURCE, toRange } from './convert';
+import type { Documents } from './documents';
+import { PLAN_SELECTOR } from './plan-file';
+import { isEnabled, messageLanguage } from './settings-reader';
+
+/** What `editor.codeActionsOnSave` and “Source Action…” ask for. */
+const SORT_KEYS = vscode.CodeActionKind.Source.append('sortKeys').append(SOURCE);
+/** What “Refactor…” asks for. */
+const REWRITE = vscode.CodeActionKind.RefactorRewrite.append('sortKeys');
+
+const TITLE = {
+  en: 'Sort keys in the usual order',
+  nl: 'Zet de sleutels in de gebruikelijke volgorde',
+} as const satisfies Texts;
+
+/** Offers to sort the keys of a plan: to who asks for such a thing, and where they are in another order. */
+export function registerSortAction(documents: Documents): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    PLAN_SELECTOR,
+    {
+      async provideCodeActions(document, _range, { only }) {
+        const { uri, version } = document;
+        // The light bulb asks for everything; this is not for it.
+        const kind = only && [SORT_KEYS, REWRITE].find((one) => only.contains(one));
+        if (!kind || !isEnabled(uri)) return [];
+        const { sortKeys } = await import('../language/sort-keys');
+        if (document.version !== version) return [];
+        const plan = documents.get(document);
+        const edits = sortKeys(plan);
+        if (edits.length === 0) return [];
+        const action = new vscode.CodeAction(TITLE[messageLanguage(uri)], kind);
+        action.edit = new vscode.WorkspaceEdit();
+        action.edit.set(
+          uri,
+          edits.map((edit) => vscode.TextEdit.replace(toRange(edit, plan.lines), edit.text)),
+        );
+        return [action];
+      },
+    },
+    { providedCodeActionKinds: [SORT_KEYS, REWRITE] },
+  );
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { PlanDocument } from '../core/document';
+import { BOUNDS } from '../core/yaml/bounds';
+import type { Documents } from './documents';
+import { GitIgnores } from './git-ignores';
+import { isPlanFile, PLAN_SELECTOR } from './plan-file';
+
+/** More files of a plan’s name than this are not looked at. */
+const MOST_FILES = 2000;
+/** A larger file is not read. */
+const MOST_BYTES = BOUNDS.bytes;
+
+/** Folders of packages hold no plans of the user’s own. */
+const EXCLUDED = '**/{node_modules,.git,.hg,.svn}/**';
+
+/**
+ * The files of a plan’s name in the folders that are open, in the order of their paths; neither what the editor is told
+ * to hide, nor what git leaves out.
+ *
+ * @param isWanted asked of each before git is
+ */
+export async function findPlanFiles(
+  isWanted: (file: vscode.Uri) => boolean = () => true,
+  token?: vscode.CancellationToken,
+): Promise<readonly vscode.Uri[]> {
+  const { pattern } = PLAN_SELECTOR;
+  if (pattern === undefined) return [];
+  const files = await vscode.workspace.findFiles(pattern, EXCLUDED, MOST_FILES, token);
+  const git = new GitIgnores();
+  const found: vscode.Uri[] = [];
+  for (const file of files.filter(isWanted)) {
+    if (token?.isCancellationRequested) break;
+    if (!(await git.ignores(file))) found.push(file);
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The document of a file that the editor has open. */
+export function openDocument(file: vscode.Uri): vscode.TextDocument | undefined {
+  const key = file.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+}
+
+/** The plans that are open and not among some files, such as one that was never saved. */
+export function otherOpenPlans(files: readonly vscode.Uri[]): readonly vscode.TextDocument[] {
+  const known = new Set(files.map((file) => file.toString()));
+  return vscode.workspace.textDocuments.filter(
+    (document) => isPlanFile(document) && !known.has(document.uri.toString()),
+  );
+}
+
+/**
+ * A plan as it stands in its editor, or else in its file.
+ *
+ * @throws Error where the file cannot be read, or is too large
+ */
+export async function readPlan(file: vscode.Uri, documents: Documents): Promise<PlanDocument> {
+  const open = openDocument(file);
+  if (open) return documents.get(open);
+  const { fs } = vscode.workspace;
+  const { size, type } = await fs.stat(file);
+  // A device or a pipe would never end.
+  if (!(type & vscode.FileType.File)) throw new Error('it is no file');
+  if (size > MOST_BYTES) throw new Error('it is too large');
+  return new PlanDocument(new TextDecoder().decode(await fs.readFile(file)));
+}

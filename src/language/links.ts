@@ -1,0 +1,122 @@
+import type { PlanDocument } from '../core/document';
+import type { Range } from '../core/lines';
+import { contains, type Span } from '../core/place';
+import type { ScalarNode } from '../core/tree';
+import { writtenScalars } from './written';
+
+/** A piece of a plan that may lead somewhere. */
+export type PlanLink = AddressLink | FileLink;
+
+/** An address on the web, or of mail. */
+export interface AddressLink {
+  readonly kind: 'address';
+  readonly range: Range;
+  readonly url: string;
+}
+
+/**
+ * What looks like a file beside the plan. Whether there is such a file, and whether it lies where the reader's editor may
+ * look, only that editor knows.
+ */
+export interface FileLink {
+  readonly kind: 'file';
+  readonly range: Range;
+  /** The steps from the plan's folder, `..` among them; none of them is empty. */
+  readonly steps: readonly string[];
+}
+
+/** So many files are looked for at the most. */
+const MOST_FILES = 50;
+
+/**
+ * The addresses in a plan's texts, and what looks like files: `policy.document` whatever it is called, and what ends as
+ * documents do.
+ */
+export function planLinks({ kind, root, text, lines }: PlanDocument): readonly PlanLink[] {
+  if (kind !== 'plan' || !root) return [];
+  const links: PlanLink[] = [];
+  let files = 0;
+  for (const node of writtenScalars(root)) {
+    if (typeof node.value !== 'string') continue;
+    const addresses = addressesIn(text, node);
+    for (const { start, end } of addresses)
+      links.push({ kind: 'address', range: lines.range(start, end), url: text.slice(start, end) });
+    for (const { span, steps } of filesIn(text, node)) {
+      if (files >= MOST_FILES || addresses.some((address) => contains(address, span))) continue;
+      files++;
+      links.push({ kind: 'file', range: lines.range(span.start, span.end), steps });
+    }
+  }
+  return links;
+}
+
+/**
+ * The way to a linked file from the folder that may not be left.
+ *
+ * @param planFolder the steps from that folder to the plan's
+ * @returns undefined where the link leads out of it
+ */
+export function wayTo({ steps }: FileLink, planFolder: readonly string[]): readonly string[] | undefined {
+  const way = [...planFolder];
+  for (const step of steps) {
+    if (step !== '..') way.push(step);
+    else if (way.pop() === undefined) return undefined;
+  }
+  return way.length > 0 ? way : undefined;
+}
+
+// A backslash may be an escape, and what stands behind it is not what is meant.
+const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|mailto:)[^\s"'<>`{}|\\^[\]]+/giu;
+const SENTENCE_END = /[.,;:!?…*_~]+$/u;
+
+/** Where addresses stand, without the signs behind them that belong to the sentence. */
+function addressesIn(text: string, { start, end }: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (const match of text.slice(start, end).matchAll(ADDRESS)) {
+    const written = match[0].slice(0, LONGEST_ADDRESS).replace(SENTENCE_END, '');
+    // "(see https://example.com)": the bracket was opened before the address.
+    const url = written.endsWith(')') && !written.includes('(') ? written.replace(/\)+$/, '') : written;
+    if (/^(?:https?:\/\/|mailto:)[\p{L}\p{N}]/iu.test(url))
+      found.push({ start: start + match.index, end: start + match.index + url.length });
+  }
+  return found;
+}
+
+const LONGEST_ADDRESS = 2000;
+const LONGEST_PATH = 300;
+
+const DOCUMENT =
+  /^[\p{L}\p{N}_./-]+\.(?:md|markdown|txt|pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|html?|ya?ml|json|png|jpe?g|gif|svg|webp|mp4)$/iu;
+
+interface WrittenPath {
+  readonly span: Span;
+  readonly steps: readonly string[];
+}
+
+function filesIn(text: string, node: ScalarNode): readonly WrittenPath[] {
+  const { start, end, style, path } = node;
+  if (path === '/policy/document') {
+    const quotes = style === 'single' || style === 'double' ? 1 : 0;
+    const steps = typeof node.value === 'string' ? stepsOf(node.value) : undefined;
+    return steps
+      ? [{ span: { start: start + quotes, end: Math.max(start + quotes, end - quotes) }, steps }]
+      : [];
+  }
+  const written = text.slice(start, end);
+  // Most texts name no file, and a point is soon looked for.
+  if (!written.includes('.')) return [];
+  return [...written.matchAll(/[^\s"'()<>,;:]+/g)].flatMap(({ 0: word, index }): WrittenPath[] => {
+    if (word.length > LONGEST_PATH || !DOCUMENT.test(word)) return [];
+    const steps = stepsOf(word);
+    return steps ? [{ span: { start: start + index, end: start + index + word.length }, steps }] : [];
+  });
+}
+
+/** The steps of a relative path; undefined where it is an address, or begins at the root of something. */
+function stepsOf(path: string): readonly string[] | undefined {
+  const [way = ''] = path.trim().split('#');
+  // eslint-disable-next-line no-control-regex -- no file has such signs in its name
+  if (way === '' || way.length > LONGEST_PATH || /^[/~]|[\\:?*"<>|\u0000-\u001F]/.test(way)) return undefined;
+  const steps = way.split('/').filter((step) => step !== '' && step !== '.');
+  return steps.length > 0 && steps.at(-1) !== '..' ? steps : undefined;
+}

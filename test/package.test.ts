@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { ROOT } from '../src/tools/generated';
+
+const lines = (file: string): string[] => readFileSync(path.join(ROOT, file), 'utf8').split('\n');
+
+describe('what ships', () => {
+  it('is what the extension needs, and nothing else', async () => {
+    const files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
+    const names = files.map((file) => file.split(path.sep).join('/'));
+    assert.deepEqual(names.filter((name) => !name.startsWith('dist/')).sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'l10n/bundle.l10n.nl.json',
+      'media/walkthrough/begin.svg',
+      'media/walkthrough/check.svg',
+      'media/walkthrough/goal.svg',
+      'media/walkthrough/measure.svg',
+      'media/walkthrough/people.svg',
+      'package.json',
+      'package.nls.json',
+      'package.nls.nl.json',
+      'schemas/framework.schema.json',
+      'schemas/strategy.schema.json',
+      'schemas/strategylint.schema.json',
+    ]);
+  });
+
+  it('has every bundle that is built, and no others', () => {
+    const built = lines('esbuild.js').flatMap((line) => /outfile: '([^']+)'/.exec(line)?.[1] ?? []);
+    const kept = lines('.vscodeignore').flatMap((line) => /^!(dist\/.*)$/.exec(line.trim())?.[1] ?? []);
+    assert.ok(built.length >= 4);
+    assert.deepEqual(kept.sort(), built.sort());
+  });
+});
