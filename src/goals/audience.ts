@@ -42,7 +42,7 @@ function peopleAfter(sentence: Sentence, lead: number): Audience | undefined {
   while (articles.has(sentence.word(head))) head++;
   // At most three adjectives stand before the people: "the least well-off young families".
   const start = head;
-  while (head < start + 4 && isPlainWord(sentence, head) && !isPeople(sentence.word(head))) head++;
+  while (head < start + 4 && isAdjective(sentence, head)) head++;
   if (!isPlainWord(sentence, head) || !isPeople(sentence.word(head))) return undefined;
   if (/^(?:top|best|beste|leading|number)$/.test(sentence.word(start))) return undefined;
   // "Customers' trust", "members only" and "ouderavonden": the people are not the head of the phrase.
@@ -51,7 +51,18 @@ function peopleAfter(sentence: Sentence, lead: number): Audience | undefined {
   // "For youth care": behind "for" nothing but the end of the phrase tells the people from what is theirs.
   if (purpose.test(sentence.word(lead)) && isPlainWord(sentence, head + 1) && !sentence.isClaimed(head + 1))
     return undefined;
-  return { lead, first, last: extend(sentence, first, head) };
+  const last = extend(sentence, first, head);
+  // "Children aged 0 | to 5"
+  const isCut = sentence.tokens[last]?.kind === 'number' && /^(?:-|to|tot|t)$/.test(sentence.word(last + 1));
+  return isCut ? undefined : { lead, first, last };
+}
+
+/** "De openbare ruimte | door de ondernemers": no preposition and no verb stands before the people. */
+function isAdjective(sentence: Sentence, at: number): boolean {
+  const { clauseWords, modals, prepositions, stops, verbs } = sentence.reading.measures;
+  const word = sentence.word(at);
+  if (!isPlainWord(sentence, at) || isPeople(word)) return false;
+  return ![clauseWords, modals, prepositions, stops, verbs].some((words) => words.has(word));
 }
 
 function isPlainWord(sentence: Sentence, at: number): boolean {

@@ -30,7 +30,13 @@ function boundBefore(sentence: Sentence, first: number): Bound | undefined {
   if (!beside) return undefined;
   // "At or above 99.95 %", "≥ 80".
   const raw = sentence.slice(at, at);
-  if (earlier === 'or' || earlier === 'of' || raw === '≥' || raw === '≤' || sentence.word(at + 1) === '=')
+  if (
+    earlier === 'or' ||
+    (earlier === 'of' && sentence.lang === 'nl') ||
+    raw === '≥' ||
+    raw === '≤' ||
+    sentence.word(at + 1) === '='
+  )
     return beside === 'above' ? 'at-least' : 'at-most';
   return isNegated(sentence, at) ? opposite[beside] : beside;
 }

@@ -26,9 +26,12 @@ export function changeOf(sentence: Sentence, quantity: Quantity): Change | undef
   if (before === '-' && isMinus(sentence, at)) return { quantity, direction: 'down' };
   if (downBefore.test(before) && before !== '-') return { quantity, direction: 'down' };
   // "A rise of 20 %", "een stijging van 20%"
-  const noun = /^(?:of|van)$/.test(before) ? sentence.word(at - 1) : '';
+  const of = /^(?:of|van)$/.test(before) ? at : at + 1;
+  const noun = /^(?:of|van)$/.test(sentence.word(of)) ? sentence.word(of - 1) : '';
   if (rises.has(noun)) return { quantity, direction: 'up' };
   if (falls.has(noun)) return { quantity, direction: 'down' };
+  const named = noun === '' ? undefined : namedChange(sentence, of - 1);
+  if (named) return { quantity, direction: named };
   const follower = followerOf(sentence, last);
   if (follower !== undefined) {
     if (upAfter.has(follower)) return { quantity, direction: 'up' };
@@ -44,7 +47,23 @@ export function changeOf(sentence: Sentence, quantity: Quantity): Change | undef
   const direction = verbDirection(sentence, quantity);
   if (direction) return { quantity, direction };
   // "Met 500 leden" is with them; "by 30 %" can only be a change.
-  return before === 'by' && kind !== 'count' ? { quantity } : undefined;
+  // "Viewed positively by 90 % of those who use it"
+  return before === 'by' && kind !== 'count' && sentence.word(last + 1) !== 'of' ? { quantity } : undefined;
+}
+
+/** "Een reductie van de CO2-uitstoot | van 10 %", "a rise in orders | of 10 %": back to the word for the change. */
+function namedChange(sentence: Sentence, from: number): Direction | undefined {
+  const { falls, rises } = sentence.reading.levels;
+  for (let at = from; at >= Math.max(0, from - 7); at--) {
+    const word = sentence.word(at);
+    // "Een reductie | in 2027 | van 24 %"
+    if (sentence.isClaimed(at)) continue;
+    if (sentence.tokens[at]?.kind !== 'word') return undefined;
+    if (/^(?:extra|additional)$/.test(word) && at > from - 3) return 'up';
+    if (!rises.has(word) && !falls.has(word)) continue;
+    return /^(?:of|van|in)$/.test(sentence.word(at + 1)) ? (rises.has(word) ? 'up' : 'down') : undefined;
+  }
+  return undefined;
 }
 
 const directionOf = (direction: Direction | undefined): { direction?: Direction } =>
@@ -89,7 +108,7 @@ function behindNoun(sentence: Sentence, last: number): Direction | undefined {
     const word = sentence.word(at);
     const direction = /^(?:fewer|less|minder)$/.test(word)
       ? 'down'
-      : /^(?:more|meer)$/.test(word)
+      : /^(?:more|meer|extra)$/.test(word)
         ? 'up'
         : undefined;
     if (direction === undefined) {

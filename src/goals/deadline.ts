@@ -1,5 +1,6 @@
 /** Which of a goal's times is the deadline, and how it reads. */
 import { parseIso, type CalendarDay } from './calendar';
+import { isHyphened } from './noun-phrase';
 import { spanOf } from './outcomes';
 import type { Sentence } from './sentence';
 import type { TimeSpan } from './time-span';
@@ -86,7 +87,19 @@ export function readDeadline(
   }
   if (!best) return undefined;
   const whole = { first: best.first, last: wholeEnd(sentence, best.last) };
-  const { date, since } = best;
+  // "September/oktober"
+  if (sentence.word(whole.last + 1) === '/' && sentence.words.months.has(sentence.word(whole.last + 2)))
+    return {
+      ...spanOf(sentence, { ...whole, last: whole.last + 2 }),
+      text: sentence.slice(whole.first, whole.last + 2),
+    };
+  // "Reply within five working days": that is for each anew, or from a day that nobody wrote down.
+  const each =
+    best.length &&
+    /\b(?:working|business) days?\b|werkdag|\b(?:hours?|hrs?|uur|minut)/i.test(
+      sentence.slice(whole.first, whole.last),
+    );
+  const { date, since } = each ? { date: undefined, since: undefined } : best;
   return {
     ...spanOf(sentence, whole),
     text: sentence.slice(whole.first, whole.last),
@@ -103,12 +116,17 @@ function headOf(sentence: Sentence, { first, last, date }: TimeSpan): number {
   for (let at = last - 1; date === undefined && at > first + 1; at--)
     if (
       /^(?:this|next|dit|deze|volgend|volgende)$/.test(sentence.word(at)) &&
-      sentence.words.seasons.has(sentence.word(at + 1))
+      (sentence.words.seasons.has(sentence.word(at + 1)) || isWithin(sentence, first, at))
     )
       return at;
   return sentence.word(first) === 'in' && /^(?:this|next)$/.test(sentence.word(first + 1))
     ? first + 1
     : first;
+}
+
+/** "In de top-tien | dit seizoen"; but "before the end | of this season" is one time. */
+function isWithin(sentence: Sentence, first: number, at: number): boolean {
+  return /^(?:season|seizoen)$/.test(sentence.word(at + 1)) && sentence.slice(first, at - 1).includes('-');
 }
 
 /** "Bij de audit van volgend jaar | juni", "between August 1 | and | May 1". */
@@ -162,11 +180,41 @@ function hasFigures(sentence: Sentence, { first, last }: Pick<Candidate, 'first'
   return /\d/.test(sentence.slice(first, last));
 }
 
+/** "Na de vergadering", "binnen de geplande vergadering": when each is done, not by when all is. */
+function isBesideMeeting(sentence: Sentence, first: number, last: number): boolean {
+  const head = sentence.word(first);
+  if (head === 'na' && !sentence.words.units.has(sentence.word(first - 1))) return true;
+  const end = sentence.word(last);
+  return (
+    head === 'binnen' && !sentence.words.units.has(end) && !/(?:jaar|periode|termijn|kwartaal)$/.test(end)
+  );
+}
+
+/** "In our plan", "before being", "op de markt", "om het jaar": found as a time by its first word only. */
+function saysNothing(sentence: Sentence, first: number, last: number): boolean {
+  const { noMoments } = sentence.reading.deadlines;
+  // "Voor tech start-ups", "in de loop van | het jaar"
+  if (isHyphened(sentence, last)) return true;
+  if (
+    first === last - 1 &&
+    /^(?:het|the)$/.test(sentence.word(first)) &&
+    /^(?:van|of)$/.test(sentence.word(first - 1))
+  )
+    return true;
+  if (/^(?:om|ten)$/.test(sentence.word(first - 1)) && /^(?:het|opzichte)$/.test(sentence.word(first)))
+    return true;
+  if (!/\d/.test(sentence.slice(first, last)) && isBesideMeeting(sentence, first, last)) return true;
+  return (
+    noMoments.has(sentence.word(last)) || (sentence.lang === 'nl' && /.markt$/.test(sentence.word(last)))
+  );
+}
+
 /** What compares, what recurs, and what is counted anew for each ("in their first month") sets no date. */
 function isMoment(sentence: Sentence, { first, last, date }: TimeSpan): boolean {
   const { comparisons, perPerson, stayAhead } = sentence.reading.deadlines;
   const head = sentence.word(first);
   if (isCompared(sentence, first)) return false;
+  if (date === undefined && saysNothing(sentence, first, last)) return false;
   if (comparisons.has(head) && date === undefined) return false;
   if (/^(?:year|yr)$/.test(head) && /^(?:on|over)$/.test(sentence.word(first + 1))) return false;
   if (

@@ -287,6 +287,9 @@ function takeOne(used: (number | undefined)[], { value }: ReadNumber): boolean {
 }
 
 function numberText({ value, high, unit }: ReadNumber, language: Language): string {
+  // "Waarvan twee derde betaalbaar"
+  const isThird = [1 / 3, 2 / 3, 1 / 6].some((part) => Math.abs(part - value) < 1e-9);
+  if (unit === undefined && isThird) return partText(value, language);
   return amount(value, high, unit, language);
 }
 
@@ -295,7 +298,7 @@ function quoted(text: string): string {
 }
 
 const names =
-  /^(?:Instagram|Facebook|Twitter|Google|Trustpilot|Pinterest|Snapchat|Spotify|Etsy|Shopify|Strava|Mastodon|Bluesky|Reddit|Discord|Booking|Scope|Europe|Dutch|English|German|French|Belgian)/;
+  /^(?:Instagram|Facebook|Twitter|Google|Trustpilot|Pinterest|Snapchat|Spotify|Etsy|Shopify|Strava|Mastodon|Bluesky|Reddit|Discord|Booking|Scope|Europe|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Belgische|Nederlandse|Vlaamse|Duitse|Franse|Engelse|Europese|Dutch|English|German|French|Belgian)/;
 
 /** A measure that began its sentence loses its capital; names and abbreviations keep theirs. */
 export function uncapital(text: string): string {

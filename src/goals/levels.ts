@@ -1,8 +1,11 @@
 /** What the numbers of a goal say: where it starts and where it is to arrive; `change.ts` and `bound.ts` say the rest. */
 import { boundOf, pastBound } from './bound';
 import { type Change, changeOf } from './change';
+import { labelledAmong, startOf } from './labelled';
 import { numberAt } from './numbers';
+import { isPeople } from './people';
 import type { Quantity } from './quantities';
+import { isComparable, isOpenRange, rangeOf } from './ranges';
 import { endsClause, type Sentence } from './sentence';
 import type { TimeSpan } from './time-span';
 import type { Bound } from './types';
@@ -46,7 +49,18 @@ export function readLevels(
       paired: true,
     });
   }
-  if (!first) return undefined;
+  const labelled = now ? undefined : labelledAmong(sentence, known);
+  if (labelled) {
+    const start = startOf(labelled, known);
+    return withBound(sentence, { to: labelled, start, main: labelled, paired: false });
+  }
+  if (!first || isShort(sentence, first, known)) return undefined;
+  const range = rangeOf(sentence, first, known);
+  if (range) {
+    const change = changeOf(sentence, range);
+    const is = change ? { change } : { to: range };
+    return withBound(sentence, { ...is, start: range.first, main: range, paired: false });
+  }
   const row = now ? undefined : rowOf(sentence, candidates);
   const end = row && candidates.at(-1);
   if (end && !changeOf(sentence, end))
@@ -57,6 +71,8 @@ export function readLevels(
   const change = changeOf(sentence, main);
   const arrival = change ? undefined : arrivalOf(sentence, main);
   if (arrival) return withBound(sentence, { from: main, to: arrival, start, main, paired: true });
+  // "Eliminate the gap, from 10 % in 2027": where it starts, and no word of where it ends.
+  if (sentence.word(main.first - 1) === 'from' && sentence.word(main.first - 2) === ',') return undefined;
   if (!change) return withBound(sentence, { ...from, to: main, start, main, paired: false });
   const to = levelAfter(sentence, known, main);
   return withBound(sentence, { ...from, change, ...(to ? { to } : {}), start, main, paired: false });
@@ -82,7 +98,9 @@ function rowOf(sentence: Sentence, candidates: readonly Quantity[]): readonly Ti
     sentence.word(first - 1) === ':' ? times.find(({ last }) => last === first - 2) : undefined;
   const behind = ({ last }: Quantity): TimeSpan | undefined =>
     sentence.word(last + 1) === '(' ? times.find(({ first }) => first === last + 2) : undefined;
-  for (const ownTime of [label, behind]) {
+  const directly = ({ last }: Quantity): TimeSpan | undefined =>
+    times.find(({ first }) => first === last + 1);
+  for (const ownTime of [label, behind, directly]) {
     const row = candidates.flatMap((one) => ownTime(one) ?? []);
     if (row.length < candidates.length || row.some(({ role }) => role !== 'deadline')) continue;
     const joined = candidates.every((one, at) => {
@@ -92,6 +110,20 @@ function rowOf(sentence: Sentence, candidates: readonly Quantity[]): readonly Ti
     if (joined) return row;
   }
   return undefined;
+}
+
+/** "Over 2026 gemiddeld 35 en over 2027 65 procent": the first number leaves its unit to the second. */
+function isShort(sentence: Sentence, first: Quantity, known: readonly Quantity[]): boolean {
+  if (first.kind !== 'count' || first.unit !== undefined || first.noun !== undefined) return false;
+  const next = known.find((one) => one.first > first.last);
+  if (!next || next.kind === 'count' || !/^(?:and|en|or|of)$/.test(sentence.word(first.last + 1)))
+    return false;
+  // "List to 1,000 and open rate to 40 %" are two things.
+  const { links, prepositions } = sentence.reading.measures;
+  for (let at = first.last + 2; at < next.first; at++)
+    if (!sentence.isClaimed(at) && !links.has(sentence.word(at)) && !prepositions.has(sentence.word(at)))
+      return false;
+  return true;
 }
 
 /** "So that", "zodat": what comes next is what it is done for. */
@@ -114,6 +146,18 @@ function isTo(sentence: Sentence, word: string): boolean {
   return sentence.reading.levels.to.has(word) || word === '→';
 }
 
+/** "Of those who attend 50 % of the time, 80 % pass": the first number only says of whom. */
+function ofThose(
+  sentence: Sentence,
+  { last, kind }: Quantity,
+  candidates: readonly Quantity[],
+): Quantity | undefined {
+  if (sentence.word(0) !== (sentence.lang === 'nl' ? 'van' : 'of')) return undefined;
+  for (let at = last + 1; at < sentence.tokens.length && !endsClause(sentence.tokens[at]); at++)
+    if (sentence.word(at) === ',') return candidates.find((one) => one.kind === kind && one.first > at);
+  return undefined;
+}
+
 /** "Percentage of patients waiting longer than 18 weeks at below 8 %": of a share the percentage is what counts. */
 function ofShare(
   sentence: Sentence,
@@ -129,7 +173,7 @@ function ofShare(
 
 /** "Members attending less than 60 % of sessions, down by 3 %": the first number only says which members. */
 function byHowMuch(sentence: Sentence, first: Quantity, candidates: readonly Quantity[]): Quantity {
-  const purpose = doneFor(sentence, first, candidates);
+  const purpose = doneFor(sentence, first, candidates) ?? ofThose(sentence, first, candidates);
   if (purpose) return purpose;
   const share = first.kind === 'percent' ? undefined : ofShare(sentence, first, candidates);
   if (share) return share;
@@ -160,8 +204,18 @@ function arrivalOf(sentence: Sentence, from: Quantity): Quantity | undefined {
 }
 
 function withBound(sentence: Sentence, levels: Levels): Levels {
-  const bound = boundOf(sentence, levels.to ?? levels.main);
+  const quantity = levels.to ?? levels.main;
+  const bound = isAmong(sentence, quantity) ? undefined : boundOf(sentence, quantity);
   return bound ? { ...levels, bound } : levels;
+}
+
+/** "Top of mind onder 70 % van de doelgroep": among them, not below. */
+function isAmong(sentence: Sentence, { kind, first, last }: Quantity): boolean {
+  if (kind !== 'percent' || sentence.word(first - 1) !== 'onder' || sentence.word(last + 1) !== 'van')
+    return false;
+  for (let at = last + 2; at <= last + 5; at++)
+    if (isPeople(sentence.word(at)) || sentence.word(at) === 'doelgroep') return true;
+  return false;
 }
 
 /** "Up 8 points to 44 %": the level that the change arrives at. */
@@ -193,15 +247,21 @@ const farthest = 12;
 
 function isPair(sentence: Sentence, a: Quantity, b: Quantity): boolean {
   const { from } = sentence.reading.levels;
+  if (isOpenRange(sentence, a, b)) return false;
   if (!isComparable(a, b) || b.first - a.last > farthest || a.kind === 'times') return false;
   let link: number | undefined;
   for (let at = a.last + 1; at < b.first; at++) {
     const word = sentence.word(at);
     if (endsClause(sentence.tokens[at])) return false;
-    if (isTo(sentence, word) || (word === '>' && b.first - a.last <= 2)) link = at;
+    // "Van zes miljoen op twee miljoen"
+    const isOnto = word === 'op' && at === b.first - 1 && from.has(sentence.word(a.first - 1));
+    if (isOnto || isTo(sentence, word) || (word === '>' && b.first - a.last <= 2)) link = at;
   }
   if (link === undefined) return false;
   if (sentence.word(link) === '→' || sentence.word(link) === '>') return true;
+  // "87 % in 2027, oplopend tot 90 % in 2030"
+  if (/^(?:oplopend|stijgend|dalend|aflopend|rising|falling|growing)$/.test(sentence.word(link - 1)))
+    return true;
   // "Up 0.4 points to 7.9" arrives somewhere, but 0.4 is not where it starts.
   if (changeOf(sentence, a)) return false;
   const before = sentence.word(a.first - 1);
@@ -210,13 +270,6 @@ function isPair(sentence: Sentence, a: Quantity, b: Quantity): boolean {
     from.has(sentence.word(a.first - 2)) ||
     (b.first - a.last <= 3 && link <= a.last + 2 && (sentence.word(link) === 'naar' || a.kind !== 'count'))
   );
-}
-
-/** A number may stand without its unit next to one that has it ("van 18 naar 25 %"), not next to another unit. */
-function isComparable(a: Quantity, b: Quantity): boolean {
-  if (a.kind === b.kind) return a.kind !== 'money' || a.unit === b.unit;
-  if (a.kind === 'fraction' || b.kind === 'fraction') return false;
-  return a.kind === 'count' || b.kind === 'count';
 }
 
 /** "(now 62)", "our current ratio of 1.3", "(400 now)": where we are. */

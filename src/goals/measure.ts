@@ -15,6 +15,9 @@ export function measureOf(
   const left = phraseBefore(sentence, levels.start, audience);
   const counted = countedNoun(sentence, levels.to ?? levels.main);
   const changed = levels.change ? changedNoun(sentence, levels.change.quantity) : undefined;
+  // "Larger share of electric cars: 1,000 charging points": what is counted is said behind the number.
+  const own = counted ?? countedBehind(sentence, levels.main);
+  if (own && left && !levels.paired && isHeading(sentence, left.last, levels.start)) return own;
   const held = left !== undefined && holdsMetric(sentence, left);
   // "Provide clean water to 100 million people": what is counted stands behind the number, unless something moves.
   if (left && (levels.paired || (held && (left.governed || !counted)))) return left;
@@ -27,4 +30,10 @@ export function measureOf(
   // A change or a bound needs something that changes, so what stands before it is that, whatever its name.
   const governed = levels.bound !== undefined || levels.change !== undefined;
   return left && (left.linked || levels.change) && (governed || left.governed) ? left : undefined;
+}
+
+/** A colon with a time behind it stands between the phrase and the number. */
+function isHeading(sentence: Sentence, last: number, start: number): boolean {
+  for (let at = last + 1; at < start - 1; at++) if (sentence.word(at) === ':') return true;
+  return false;
 }

@@ -1,20 +1,21 @@
 /** What was understood of a goal, for the author to read back. What is uncertain is left out. */
 import type { Assessment } from './assessment';
-import { parseIso, type Unit } from './calendar';
+import type { Unit } from './calendar';
 import { findAudience, type Audience } from './audience';
 import { boundOf } from './bound';
 import type { Change } from './change';
+import { clearName, isWhom, wholeName, withGrowth } from './clear-name';
 import { countedBehind } from './counted';
 import { isFirstPeriod, readDeadline, readUndated, wholeYear } from './deadline';
 import { isPurpose, readLevels, type Levels } from './levels';
 import { loneMeasure } from './lone-measure';
 import { measureOf } from './measure';
-import type { Phrase } from './noun-phrase';
+import { isHollow, type Phrase } from './noun-phrase';
 import { spanOf } from './outcomes';
+import { ownDeadlines } from './own-deadlines';
 import { plain } from './plain';
 import type { Quantity } from './quantities';
 import type { Sentence } from './sentence';
-import type { TimeSpan } from './time-span';
 import type { ReadChange, ReadDeadline, Reading, ReadNumber } from './types';
 import { isKnown, meantNumbers, sameNumber } from './unreached';
 import { wholeOf } from './whole';
@@ -33,6 +34,7 @@ export function readBack(assessment: Assessment, today: string | undefined): Rea
     !norm &&
     !assessment.targets.none &&
     !assessment.activity &&
+    assessment.results.length === 0 &&
     (assessment.outcome !== undefined || assessment.optOut);
   const deadline = deadlineOf(assessment, levels, today);
   return {
@@ -47,7 +49,10 @@ export function readBack(assessment: Assessment, today: string | undefined): Rea
     ...(audience && !isInside(audience, whole) && !isInside(audience, measure)
       ? { audience: nameOf(sentence, audience) }
       : {}),
-    numbers: quantities.flatMap((quantity) => readNumber(sentence, quantity)),
+    numbers: quantities
+      .filter((quantity) => !isNamed(quantity, measure))
+      .flatMap((quantity) => ofRange(quantity, levels) ?? [])
+      .flatMap((quantity) => readNumber(sentence, quantity)),
   };
 }
 
@@ -63,33 +68,17 @@ function deadlineOf(
   return (begins && readUndated(sentence, begins)) ?? deadline ?? wholeYear(sentence, today);
 }
 
-/** "30 % by 2027 and 100 % by 2032": each number has a date of its own, and the first number is read. */
-function ownDeadlines(
-  { deadlines, quantities }: Assessment,
-  levels: Levels | undefined,
-  today: string | undefined,
-): readonly TimeSpan[] {
-  if (levels?.row) return lastOfRow(levels.row, today);
-  const end = levels && Math.max(levels.main.last, levels.to?.last ?? 0);
-  const next = end === undefined ? undefined : quantities.find(({ first }) => first > end);
-  if (end === undefined || !next || next.kind !== levels?.main.kind) return deadlines;
-  const own = deadlines.filter(({ first }) => first > end && first < next.first);
-  const isPaired = own.length > 0 && deadlines.some(({ first }) => first > next.last);
-  return isPaired ? own : deadlines;
+/** "90-day retention": the number is part of the name. */
+function isNamed({ first, last }: Quantity, measure: Phrase | undefined): boolean {
+  return measure !== undefined && first >= measure.first && last <= measure.last;
 }
 
-/** The last period of a row; "Q3, Q4" in November are not in the order of the calendar, so they have no date. */
-function lastOfRow(row: readonly TimeSpan[], today: string | undefined): readonly TimeSpan[] {
-  const now = parseIso(today);
-  const dates = row.map(({ date }) => date?.(now));
-  const ordered = dates.every((date, at) => date === undefined || at === 0 || date >= (dates[at - 1] ?? ''));
-  return row.slice(-1).map(({ role, first, last, date, since }) => ({
-    role,
-    first,
-    last,
-    ...(ordered && date ? { date } : {}),
-    ...(ordered && since ? { since } : {}),
-  }));
+/** "20 % tot 40 %" is one number, with two ends. */
+function ofRange(quantity: Quantity, levels: Levels | undefined): Quantity | undefined {
+  const range = levels?.to ?? levels?.main;
+  if (range?.high === undefined || quantity.first < range.first || quantity.last > range.last)
+    return quantity;
+  return quantity.first === range.first ? range : undefined;
 }
 
 /** "75 % of families" and "awareness among parents of twins" say for whom already. */
@@ -97,11 +86,11 @@ function isInside({ first, last }: Audience, phrase: Phrase | undefined): boolea
   return phrase !== undefined && first >= phrase.first && last <= phrase.last;
 }
 
-/** As it was written, with the square of "per m²", on one line. */
+/** As it was written, with the raised figure of "per m²" and the lowered one of "CO₂", on one line. */
 function nameOf(sentence: Sentence, { first, last }: Phrase): string {
   const end = sentence.tokens[last]?.end ?? 0;
-  const square = /^[²³]/.exec(sentence.text.slice(end, end + 1))?.[0] ?? '';
-  return plain(sentence.slice(first, last) + square);
+  const raised = /^[²³₂]/.exec(sentence.text.slice(end, end + 1))?.[0] ?? '';
+  return plain(sentence.slice(first, last) + raised);
 }
 
 /** The numbers of a means are how much is done, not where it is to arrive. */
@@ -126,8 +115,14 @@ function measuredThing(
   audience: Audience | undefined,
 ): Phrase | undefined {
   if (activity) return undefined;
-  if (levels) return measureOf(sentence, levels, audience);
-  return targets.none || outcome || targets.standing.length > 0 ? undefined : loneMeasure(sentence);
+  if (levels) {
+    const measure = measureOf(sentence, levels, audience);
+    const name = measure && clearName(sentence, measure, levels.start);
+    return name && !levels.change && levels.main.kind === 'percent' ? withGrowth(sentence, name) : name;
+  }
+  if (targets.none || outcome || targets.standing.length > 0) return undefined;
+  const alone = loneMeasure(sentence);
+  return alone && !isWhom(sentence, alone) ? clearName(sentence, wholeName(sentence, alone)) : undefined;
 }
 
 /** The rhythm of the number, not of something else ("our annual programme", "monthly subscribers"). */
@@ -142,6 +137,7 @@ function periodOf(
     // "1,000 teams by June; 40 upgrades a week"
     const { main } = levels;
     if (quantities.some((other) => other.first > main.last && other.last < first)) return false;
+    if (isOtherRhythm(sentence, main.last, first, last)) return false;
     // "Post 3 times a week so that sales rise by 20 %"
     for (let at = last + 1; at < main.first; at++) if (isPurpose(sentence, at)) return false;
     if (first !== last || !sentence.words.adverbs.has(sentence.word(first))) return true;
@@ -158,6 +154,15 @@ function periodOf(
     );
   });
   return ours?.unit;
+}
+
+/** "46 (PJ)", "for each year level", "10 more by calling clients monthly": no rhythm, or that of something else. */
+function isOtherRhythm(sentence: Sentence, main: number, first: number, last: number): boolean {
+  if (sentence.slice(first, last) === 'PJ' || /^(?:levels?|groups?)$/.test(sentence.word(last + 1)))
+    return true;
+  for (let at = main + 1; at < first; at++)
+    if (/^(?:by|door|through|using)$/.test(sentence.word(at)) && !sentence.isClaimed(at)) return true;
+  return false;
 }
 
 function isShare({ kind }: Quantity): boolean {
@@ -183,6 +188,7 @@ function noneOf({ sentence, targets, activity }: Assessment): { measure?: string
   const whole =
     !isWord(sentence, last + 1) ||
     /^(?:in|on|at|op|bij|aan|more|meer|for|voor|to|by)$/.test(sentence.word(last + 1));
+  if (isHollow(sentence, { first: none.first + 1, last })) return {};
   return { ...(whole ? { measure: sentence.slice(none.first + 1, last) } : {}), to: 0 };
 }
 
@@ -197,7 +203,8 @@ function isHyphened({ tokens, text }: Sentence, at: number): boolean {
 /** The first of the norms that holds from now on, as it was written. */
 function normOf({ sentence, targets, activity }: Assessment): string | undefined {
   const [norm] = activity ? [] : targets.standing;
-  if (!norm) return undefined;
+  // "Geen gebruik gemaakt van plastic": what is used is said further on.
+  if (!norm || sentence.word(norm.last) === 'gebruik') return undefined;
   const first = sentence.tokens[norm.first]?.kind === 'sign' ? norm.first + 1 : norm.first;
   return sentence.slice(first, norm.last);
 }
@@ -216,7 +223,11 @@ function said(sentence: Sentence, { from, to, change, bound }: Levels): Partial<
 
 /** "Three keynote slots": what is counted needs no lexicon when it stands right behind its number. */
 function countedUnit(sentence: Sentence, quantity: Quantity): string | undefined {
+  const { clauseWords, finalVerbs } = sentence.reading.measures;
   const behind = countedBehind(sentence, quantity);
+  const word = behind ? sentence.word(behind.last) : '';
+  // "Op twee miljoen krijgen"
+  if (clauseWords.has(word) || finalVerbs.has(word)) return undefined;
   return behind && sentence.slice(behind.last, behind.last);
 }
 

@@ -1,5 +1,5 @@
 /** Numbers that say something else than where to go: days, ages, names, how large a team is, and marks out of ten. */
-import { isNoun } from './noun-phrase';
+import { isHyphened, isNoun } from './noun-phrase';
 import { numberAt } from './numbers';
 import { isPeople } from './people';
 import type { Quantity } from './quantities';
@@ -20,9 +20,16 @@ export function sameNumber(meantOnes: readonly Quantity[], { last }: Quantity): 
 function isNoAmount(sentence: Sentence, quantity: Quantity, earlier: readonly Quantity[]): boolean {
   return (
     isYearLike(sentence, quantity) ||
+    isNumbered(sentence, quantity) ||
+    isPartOfTime(sentence, quantity) ||
+    isStuck(sentence, quantity) ||
+    isDecade(sentence, quantity) ||
+    isRatio(sentence, quantity) ||
     isCompound(sentence, quantity) ||
+    (quantity.kind === 'times' && isHyphened(sentence, quantity.last)) ||
     isDayOfRange(sentence, quantity) ||
     isAge(sentence, quantity, earlier) ||
+    isThroughAge(sentence, quantity) ||
     isRoundTheClock(sentence, quantity) ||
     isClockTime(sentence, quantity)
   );
@@ -85,7 +92,66 @@ function isYearLike(sentence: Sentence, { kind, first, last, value = 0, unit }: 
   const compared =
     /^(?:compared|relative|comparison|vergeleken|opzichte)$/.test(sentence.word(first - 2)) &&
     /^(?:to|with|met|van)$/.test(before);
-  return compared || sincePast.test(before);
+  return (
+    compared || sincePast.test(before) || /^(?:referentiejaar|basisjaar|peiljaar|baseline)$/.test(before)
+  );
+}
+
+/** "Quarter 3", "year 4 and 5 pupils", "scope 1 + 2": the number is part of the name. */
+function isNumbered(sentence: Sentence, { kind, first, last, value = 0 }: Quantity): boolean {
+  const { tokens } = sentence;
+  // "Open rate touch 1: > 40 %"
+  const isLabel =
+    sentence.word(last + 1) === ':' &&
+    tokens[first - 1]?.kind === 'word' &&
+    tokens.some(({ kind: other }, at) => other === 'number' && at > last);
+  return (
+    kind === 'count' &&
+    first === last &&
+    value <= 13 &&
+    Number.isInteger(value) &&
+    (isLabel ||
+      /^(?:quarter|kwartaal|phase|fase|tier|scope|dames|heren)$/.test(sentence.word(first - 1)) ||
+      (/^(?:and|en|or|of|&|[+])$/.test(sentence.word(first - 1)) &&
+        /^(?:years?|grades?|groep|groepen|scope)$/.test(sentence.word(first - 3))))
+  );
+}
+
+/** "10MW", "5xx": a unit that is not known stands against it, so half of it would be read. */
+function isStuck({ text, tokens }: Sentence, { kind, last, unit }: Quantity): boolean {
+  const token = tokens[last];
+  return (
+    kind === 'count' &&
+    unit === undefined &&
+    token?.kind === 'number' &&
+    /^\p{L}/u.test(text.slice(token.end, token.end + 2))
+  );
+}
+
+/** "De jaren twintig" */
+function isDecade(sentence: Sentence, { first, last, value = 0 }: Quantity): boolean {
+  return first === last && value % 10 === 0 && value < 100 && sentence.word(first - 1) === 'jaren';
+}
+
+/** "Maand 4-6", "in 6-9 months": a hyphen joins it to a number that belongs to a time. */
+function isPartOfTime(sentence: Sentence, { kind, first, last, unit }: Quantity): boolean {
+  if (kind !== 'count' || unit !== undefined) return false;
+  const isJoined = (sign: number, other: number): boolean =>
+    /^[-–]$/.test(sentence.word(sign)) &&
+    sentence.tokens[other]?.kind === 'number' &&
+    sentence.times.some((time) => time.first <= other && other <= time.last);
+  return isJoined(first - 1, first - 2) || isJoined(last + 1, last + 2);
+}
+
+/** "From 15:1 to 8:1": a ratio is two numbers, and neither is the one to reach. */
+function isRatio({ tokens }: Sentence, { first, last }: Quantity): boolean {
+  const isColonAt = (at: number): boolean => {
+    const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (before?.kind !== 'number' || sign?.text !== ':' || after?.kind !== 'number') return false;
+    return sign.tight && after.tight && /^\d$/.test(after.text);
+  };
+  for (let at = first - 1; at <= last + 1; at++) if (isColonAt(at)) return true;
+  return false;
 }
 
 /** "5-star reviews", "24-jarigen", "18- tot 24-jarigen": a number inside a word. */
@@ -144,6 +210,16 @@ function isAgeRange(sentence: Sentence, low: number): boolean {
     /^(?:to|tot|and|en|-)$/.test(sentence.word(low + 1)) &&
     (lead === 'aged' || /^(?:years?|jaar)$/.test(sentence.word(low + 3)))
   );
+}
+
+/** "Van 15 t/m 64 jaar": up to and including is no move from the one to the other. */
+function isThroughAge(sentence: Sentence, { first, last, value = 0 }: Quantity): boolean {
+  if (value > 99) return false;
+  const through = (at: number): boolean =>
+    /^(?:t \/ m|tot en met)$/.test([0, 1, 2].map((step) => sentence.word(at + step)).join(' '));
+  const low = through(last + 1) ? first : through(first - 3) ? first - 4 : undefined;
+  if (low === undefined || sentence.tokens[low]?.kind !== 'number') return false;
+  return /^(?:jaar|jarigen?)$/.test(sentence.word(low + 5));
 }
 
 /** "Tussen 08.00 en 22.00 uur" */

@@ -1,5 +1,7 @@
 /** What a share is of: "75 % of the tenants", "2 in 3 families". */
+import { isSuspended } from './clear-name';
 import { isTime, longestPhrase, type Phrase } from './noun-phrase';
+import { numberAt } from './numbers';
 import { isPeople } from './people';
 import type { Quantity } from './quantities';
 import type { Sentence } from './sentence';
@@ -12,7 +14,7 @@ export function wholeOf(sentence: Sentence, quantity: Quantity): Phrase | undefi
   const { determiners, prepositions, stops } = sentence.reading.measures;
   const { kind, last } = quantity;
   let first = last + 1;
-  if (/^(?:of|van)$/.test(sentence.word(first))) first++;
+  if (sentence.word(first) === (sentence.lang === 'nl' ? 'van' : 'of')) first++;
   else if (kind !== 'fraction') return undefined;
   let end = first;
   let head: number | undefined;
@@ -26,16 +28,22 @@ export function wholeOf(sentence: Sentence, quantity: Quantity): Phrase | undefi
   while (isDeadline(sentence, after)) after++;
   const ends = sentence.tokens[after];
   const complete =
-    ends === undefined || (!isTime(sentence, after) && (ends.kind === 'sign' || stops.has(ends.text)));
+    ends === undefined ||
+    (!isTime(sentence, after) &&
+      (!/^(?:and|or|en|of)$/.test(ends.text) || numberAt(sentence.tokens, after + 1, sentence.lang)) &&
+      (ends.kind === 'sign' || stops.has(ends.text)));
   // "In oktober gebruikt 75 % van de leden de app": the verb stands before, so what follows is half a thought.
-  const inverted = sentence.lang === 'nl' && isInverted(sentence, quantity.first);
+  const inverted =
+    sentence.lang === 'nl' &&
+    (isInverted(sentence, quantity.first) ||
+      (isMeant(sentence, quantity.first) && !isThing(sentence, end - 1)));
   end--;
   while (
     end >= first &&
     (prepositions.has(sentence.word(end)) || /^(?:by|until|before|[-/])$/.test(sentence.word(end)))
   )
     end--;
-  if (end < first || determiners.has(sentence.word(end))) return undefined;
+  if (end < first || determiners.has(sentence.word(end)) || isSuspended(sentence, end)) return undefined;
   if (complete && !inverted && end - first < longestPhrase) return { first, last: end };
   return head === undefined || head - first > 3 ? undefined : { first, last: head };
 }
@@ -55,6 +63,19 @@ function isInverted(sentence: Sentence, first: number): boolean {
   );
 }
 
+/** "Autoverkeer mag nog de helft van de verplaatsingen vertegenwoordigen": the last word is the verb of "mag". */
+function isMeant(sentence: Sentence, first: number): boolean {
+  const [start] = sentence.clause(first);
+  for (let at = start; at < first; at++)
+    if (sentence.reading.measures.modals.has(sentence.word(at))) return true;
+  return false;
+}
+
+/** "De helft van de CO2-uitstoot": no verb, which would end in -en. */
+function isThing(sentence: Sentence, at: number): boolean {
+  return sentence.is(at, 'metric') || sentence.is(at, 'result') || !sentence.word(at).endsWith('en');
+}
+
 function isDeadline(sentence: Sentence, at: number): boolean {
   return sentence.times.some(
     ({ role, first, last }) => (role === 'deadline' || role === 'cadence') && first <= at && at <= last,
@@ -64,6 +85,8 @@ function isDeadline(sentence: Sentence, at: number): boolean {
 function isOfWhole(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token || isTime(sentence, at)) return false;
+  // "90 % of the packaging | and 100 % in 2025"
+  if (/^(?:and|en)$/.test(token.text) && numberAt(sentence.tokens, at + 1, sentence.lang)) return false;
   if (token.kind !== 'sign') return true;
   return (
     /^[-/+.]$/.test(token.text) &&

@@ -1,6 +1,7 @@
 /** What is read back to the author. A part that is left out is no mistake; a wrong one is. */
 import assert from 'node:assert/strict';
 import { verdict, type Language, type Reading } from '../../src/goals';
+import { describeReading } from '../../src/goals/describe-reading';
 
 const read = (text: string, lang: Language, today?: string): Reading =>
   verdict(text, { lang, ...(today ? { today } : {}) }).reading;
@@ -317,5 +318,230 @@ describe('goals: what is a time', () => {
     ]) {
       assert.equal(verdict(`40 nieuwe klanten ${time}`, { lang: 'nl' }).criteria.timeBound.met, false, time);
     }
+  });
+});
+
+describe('goals: read back, what is left out rather than wrong', () => {
+  const today = '2026-11-22';
+  const said = (lang: Language, goal: string): string =>
+    describeReading(read(goal, lang, today), lang).replace(/^(?:I read|Ik lees): /, '');
+
+  const readings: readonly (readonly [Language, string, string])[] = [
+    // The measured thing: whole, and no piece of a clause.
+    [
+      'nl',
+      'De woningbouw moet opgevoerd worden van 2.800 naar 4.500 stuks per jaar',
+      'woningbouw, van 2.800 naar 4.500 stuks per jaar; niet gevonden: een datum',
+    ],
+    ['nl', 'De vrouwen hopen 10.000 euro op te halen', '€ 10.000; niet gevonden: wat je meet, een datum'],
+    [
+      'nl',
+      'We richten ons meer op het verminderen van het gas- en brandstofverbruik',
+      'gas- en brandstofverbruik; niet gevonden: een getal, een datum',
+    ],
+    [
+      'nl',
+      'De uitstoot van CO₂ tegen 2030 met de helft verminderen',
+      'uitstoot van CO₂, de helft minder, uiterlijk 31 december 2030',
+    ],
+    [
+      'nl',
+      '90-dagen retentie verhogen van 45% naar 60%',
+      '90-dagen retentie, van 45 naar 60 %; niet gevonden: een datum',
+    ],
+    [
+      'nl',
+      '2% energie-efficiency per jaar en in totaal 30% in de periode 2026-2030',
+      'energie-efficiency, 2 % per jaar; andere getallen: 30 %',
+    ],
+    ['nl', 'Groei gebruik OV: 2,5%', 'groei gebruik OV, 2,5 %; niet gevonden: een datum'],
+    [
+      'nl',
+      'Mediane tijd van conceptdocument naar feedback: hooguit 10 dagen',
+      'hooguit 10 dagen; niet gevonden: wat je meet, een datum',
+    ],
+    [
+      'en',
+      'Reduce readmission rates after hospital discharge by 15% over 12 months',
+      '15 % less, by 22 November 2027; not found: what you measure',
+    ],
+    [
+      'en',
+      'Reduce average miles travelled by car per person by 25% by 2030',
+      '25 % less, by 31 December 2030; not found: what you measure',
+    ],
+    [
+      'en',
+      'Complaints on street cleaning, grounds maintenance and waste: at most 190 in 2027',
+      'at most 190, by 31 December 2027; not found: what you measure',
+    ],
+    [
+      'en',
+      'We are going to increase monthly revenue by 15%',
+      'monthly revenue, 15 % more; not found: a date',
+    ],
+    [
+      'en',
+      'Reading proficiency levels will go from 40% to 60% by 2028',
+      'reading proficiency levels, from 40 to 60 %, by 31 December 2028',
+    ],
+    [
+      'en',
+      'To minimize the cost per fire inspection',
+      'cost per fire inspection; not found: a number, a date',
+    ],
+    ['en', 'Increase member engagement', 'member engagement; not found: a number, a date'],
+    [
+      'nl',
+      'Meer aandeel elektrische auto’s: in 2027 1000 laadpunten',
+      '1.000 laadpunten, uiterlijk 31 december 2027',
+    ],
+    // Several numbers: the goal, and what only says where we are or what it is a part of.
+    [
+      'nl',
+      'Inwoners die niet sporten: 43,5% in 2025, streefcijfer 41%',
+      '41 %; andere getallen: 43,5 %; niet gevonden: wat je meet, een datum',
+    ],
+    [
+      'nl',
+      'Gemeenten onder toezicht: meting 1, doel 2025 t/m 2028 telkens 0',
+      '0, uiterlijk 31 december 2028; andere getallen: 1; niet gevonden: wat je meet',
+    ],
+    [
+      'nl',
+      'Mogelijkheden om te bewegen: doelstelling 2028 65%, ambitie 2030 70%',
+      '65 %, uiterlijk 31 december 2028; andere getallen: 70 %; niet gevonden: wat je meet',
+    ],
+    [
+      'nl',
+      'Basiskwaliteit wegen 87% in 2027, oplopend tot 90% in 2030',
+      'van 87 naar 90 %, uiterlijk 31 december 2030; niet gevonden: wat je meet',
+    ],
+    [
+      'nl',
+      'Rapportcijfer centrum: 7,2 in 2027, 7,4 in 2028',
+      'rapportcijfer centrum, 7,4, uiterlijk 31 december 2028; andere getallen: 7,2',
+    ],
+    [
+      'nl',
+      '5% duurzame stallen in 2027, in 2030 alle nieuwe stallen duurzaam',
+      '5 %, uiterlijk 31 december 2027; niet gevonden: wat je meet',
+    ],
+    [
+      'nl',
+      'In 2027 is 90% van de verpakkingen recyclebaar en 95% in 2030',
+      '90 % van de verpakkingen recyclebaar, uiterlijk 31 december 2027; andere getallen: 95 %',
+    ],
+    [
+      'en',
+      'Of those who attend 50% of the time or less, 80% attendance by June 1, 2027',
+      'attendance, 80 %, by 1 June 2027; other numbers: 50 %',
+    ],
+    [
+      'en',
+      'Eliminate the attainment gap by 2028, from 10 percent in 2026',
+      'by 31 December 2028; other numbers: 10 %; not found: what you measure',
+    ],
+    // A range, a change, a share.
+    [
+      'nl',
+      'Een bandbreedte van 50% tot 52% in 2027',
+      '50-52 %, uiterlijk 31 december 2027; niet gevonden: wat je meet',
+    ],
+    [
+      'nl',
+      'Na corona onze medewerkers 20% tot 40% van de tijd vanuit huis laten werken',
+      '20-40 % van de tijd vanuit huis laten werken; niet gevonden: een datum',
+    ],
+    [
+      'nl',
+      'Een reductie van de CO2-uitstoot van 10% in 2027',
+      'CO2-uitstoot, 10 % minder, uiterlijk 31 december 2027',
+    ],
+    ['en', 'A reduction in emissions of 10% by 2027', 'emissions, 10 % less, by 31 December 2027'],
+    [
+      'nl',
+      'Het waterverbruik is in 2030 met 5 procent gedaald',
+      'waterverbruik, 5 % minder, uiterlijk 31 december 2030',
+    ],
+    [
+      'nl',
+      'De omzet over 2027 moet met 23 procent toenemen tot 1530 miljoen euro',
+      'omzet, 23 % meer, tot € 1.530.000.000, uiterlijk 31 december 2027',
+    ],
+    [
+      'nl',
+      'Ons merk is top-of-mind onder 70% van de doelgroep in 2027',
+      '70 % van de doelgroep, uiterlijk 31 december 2027',
+    ],
+    [
+      'nl',
+      'De helft van alle wind- en zonneparken is in 2030 van bewoners',
+      'de helft, uiterlijk 31 december 2030; niet gevonden: wat je meet',
+    ],
+    [
+      'en',
+      'Hospital care viewed positively by at least 90% of those who use it by 2028',
+      'hospital care viewed positively, at least 90 % of those who use it, by 31 December 2028',
+    ],
+    // Numbers that are no amounts.
+    [
+      'nl',
+      'Arbeidsdeelname van inwoners van 15 t/m 64 jaar: 80% in 2027',
+      '80 %, uiterlijk 31 december 2027; niet gevonden: wat je meet',
+    ],
+    ['nl', 'Maand 4–6: NPS score > 40', 'NPS score, meer dan 40, wanneer: “Maand 4”'],
+    [
+      'nl',
+      '50% reductie van de CO2-uitstoot ten opzichte van referentiejaar 1990',
+      'CO2-uitstoot, 50 % minder; niet gevonden: een datum',
+    ],
+    ['nl', 'Open rate touch 1: >40%', 'meer dan 40 %; niet gevonden: wat je meet, een datum'],
+    ['nl', 'Een referentie in het Europa van de jaren twintig', 'geen maat, getal of datum'],
+    [
+      'en',
+      'Reduce the ratio of managers from 15:1 to 8:1 by 2027',
+      'ratio of managers, by 31 December 2027; not found: a number',
+    ],
+    ['en', 'Install 10MW solar energy by 2027', 'by 31 December 2027; not found: what you measure, a number'],
+    ['en', 'Footfall at the museum: quarter 3 target 16,250', '16,250; not found: what you measure, a date'],
+    // Times that are no deadlines, and rhythms of something else.
+    ['nl', 'Om het jaar organiseren we een grote conferentie', 'iets wat je doet, niet wat het oplevert'],
+    [
+      'nl',
+      'Fasemijlpalen: minstens 95% gehaald vóór planning',
+      'fasemijlpalen, minstens 95 %; niet gevonden: een datum',
+    ],
+    [
+      'en',
+      'Fewer than 10% of our calls are abandoned (where the call ends before being answered)',
+      'less than 10 % of our calls are abandoned; not found: a date',
+    ],
+    [
+      'en',
+      "We'll send a full reply to enquiries via our website within five working days",
+      'when: “within five working days”; not found: what you measure, a number',
+    ],
+    [
+      'en',
+      'Get 10 more referrals by 2027, by staying in touch with past clients monthly',
+      'referrals, 10 more, by 31 December 2027',
+    ],
+    [
+      'nl',
+      'De inzet is om in september/oktober te starten met de bouw',
+      'wanneer: “om in september/oktober”; niet gevonden: wat je meet, een getal',
+    ],
+  ];
+  for (const [lang, goal, reading] of readings)
+    it(`${goal} → ${reading}`, () => assert.equal(said(lang, goal), reading));
+
+  it('people stand in an audience without verbs, prepositions or half an age', () => {
+    for (const [lang, goal] of [
+      ['nl', 'Meer toezicht bij de openbare ruimte door de ondernemers'],
+      ['nl', 'Na aanmelden bij de centrale balie worden bezoekers geholpen'],
+      ['en', '12 programs for children aged 0-7'],
+    ] as const)
+      assert.equal(read(goal, lang).audience, undefined, goal);
   });
 });

@@ -10,4 +10,6 @@ export interface DeadlineWords {
   readonly carriers: ReadonlySet<string>;
   /** Behind a length of time: it is counted from what comes next. */
   readonly ordering: ReadonlySet<string>;
+  /** A time without a date that ends with one of these is none. */
+  readonly noMoments: ReadonlySet<string>;
 }

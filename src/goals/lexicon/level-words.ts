@@ -8,6 +8,12 @@ export interface LevelWords {
   readonly from: ReadonlySet<string>;
   /** Before a number: it says where we are, not where to go. */
   readonly now: ReadonlySet<string>;
+  /** Before a number: it is the one to reach, whatever stands before it. */
+  readonly labels: ReadonlySet<string>;
+  /** Stand between such a word and its number. */
+  readonly labelFillers: ReadonlySet<string>;
+  /** Name a range, so that two numbers behind it are its ends. */
+  readonly spans: ReadonlySet<string>;
   /** Stand between a word and its number. */
   readonly articles: ReadonlySet<string>;
   /** Name a share, so that of the numbers behind it the percentage counts. */

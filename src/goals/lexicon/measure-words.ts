@@ -16,6 +16,14 @@ export interface MeasureWords {
   readonly hollow: ReadonlySet<string>;
   /** Verbs of a clause: what holds one is no name of a thing. */
   readonly verbs: ReadonlySet<string>;
+  /** Verbs that stand between a thing and what is to become of it. */
+  readonly modals: ReadonlySet<string>;
+  /** Occur in a clause or a task, never in the name of a measure. */
+  readonly clauseWords: ReadonlySet<string>;
+  /** No name ends with one, and alone they name nothing. */
+  readonly looseEnds: ReadonlySet<string>;
+  /** What stands behind these is about when or how; the measured thing stands before them. */
+  readonly besides: ReadonlySet<string>;
   /** Talk about the goal itself, which is no measured thing. */
   readonly goalTalk: ReadonlySet<string>;
   /** Bound the number, so a phrase that ends with one is cut before it. */

@@ -13,4 +13,6 @@ export const enDeadlines: DeadlineWords = {
   carriers: list('school academic financial fiscal theatre football year season winter summer term'),
   // Two weeks before the date
   ordering: list('before ahead after'),
+  // Grow awareness in our plan
+  noMoments: list('plan being incoming businesses'),
 };

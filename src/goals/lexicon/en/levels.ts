@@ -9,6 +9,12 @@ export const enLevels: LevelWords = {
   from: list('from'),
   // 130 (now 80)
   now: list('now currently current today presently was baseline'),
+  // 43.5 % in 2016, target 41 %
+  labels: list('target goal'),
+  // Target is 41 %
+  labelFillers: list(': , = ( is of a at least most < > ≤ ≥'),
+  // A range from 50 to 52 %
+  spans: list('range bandwidth between band'),
   // Below a 7
   articles: list('a an the'),
   // Percentage of patients waiting longer than 18 weeks below 8 %
@@ -20,7 +26,7 @@ export const enLevels: LevelWords = {
   // 20 % improvement
   anyChange: list('improvement change better faster quicker'),
   // 20 % annual growth
-  changeFillers: list('annual annually organic year on relative overall a in'),
+  changeFillers: list('annual annually organic year on relative absolute overall a in'),
   // A rise of 20 %
   rises: list('increase growth rise uplift'),
   // A drop of 20 %

@@ -21,7 +21,7 @@ export const enMeasures: MeasureWords = {
   asides: list('who which that than nobody everyone'),
   // The number of members
   prepositions: list(
-    'against without between since towards of in on for at to per with from among about over and or &',
+    'against without between since towards around via of in on for at to per with from among about over and or &',
   ),
   // Our turnover to € 60k
   determiners: list('the a an our my your their its this'),
@@ -39,14 +39,27 @@ export const enMeasures: MeasureWords = {
   // A target of 30 %
   hollow: list(
     'reach target targets norm goal aim number percentage proportion rate percent share lead ' +
-      'budget time results ratio amount a value',
+      'budget time results ratio amount a value range bandwidth interim all',
   ),
   // What we have is 30
   verbs: list('is are was were be have has can waits'),
+  // Turnover should grow to € 60k
+  modals: list('will should must shall'),
+  // The committee hopes for 30
+  clauseWords: list(
+    'hope hopes want wants going go goes would could may might respond undertake install do does ' +
+      'contain contains ensure make makes very expects expect',
+  ),
+  // Emissions relative to 30
+  looseEnds: list(
+    'relative past just specifically viewed back close most it do this these non first actual baseline',
+  ),
+  // Readmissions after discharge
+  besides: list('after before by during per into without as upon'),
   // Our goal is 30
   goalTalk: list('goal goals aim target targets'),
   // Turnover at least € 60k
-  trailingBounds: list('at least under below above'),
+  trailingBounds: list('at least under below above capped kept held limited just net'),
   // 500 members through referrals
   stops: list(
     'than by through via compared who which that to so and but thanks as with is are was will have has',
@@ -57,9 +70,9 @@ export const enMeasures: MeasureWords = {
       'cut improvement higher lower',
   ),
   // 5 % annual growth in turnover
-  changeAdjectives: list('annual organic relative overall a'),
+  changeAdjectives: list('annual organic relative absolute overall a'),
   // 12 % reduction in infections
-  changeFillers: list('annual organic year on relative overall a in of to the our'),
+  changeFillers: list('annual organic year on relative absolute overall a in of to the our'),
   // Twice as many members
   timesFillers: list('the our number of as many much more times'),
   finalVerbs: none,

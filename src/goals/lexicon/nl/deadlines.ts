@@ -12,4 +12,6 @@ export const nlDeadlines: DeadlineWords = {
   carriers: list('school winter'),
   // Twee weken voor de datum
   ordering: list('voor voordat na van'),
+  // 95 % vóór planning
+  noMoments: list('planning reactie afloop deadline'),
 };

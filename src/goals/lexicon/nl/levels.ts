@@ -9,6 +9,12 @@ export const nlLevels: LevelWords = {
   from: list('van vanaf vanuit'),
   // 130 (nu 80)
   now: list('nu huidige huidig momenteel was waren baseline nulmeting'),
+  // 43,5 % in 2016, streefcijfer 41 %
+  labels: list('doel doelstelling doelwaarde streefcijfer streefwaarde streefgetal ambitie target streef'),
+  // Doel telkens 0
+  labelFillers: list('naar : , = ( is van een op telkens steeds minimaal minstens maximaal hooguit < > ≤ ≥'),
+  // Een bandbreedte van 50 tot 52 %
+  spans: list('bandbreedte marge tussen range'),
   // Boven een 7
   articles: list('een de het'),
   // Percentage patiënten dat langer dan 18 weken wacht onder 8 %
@@ -20,7 +26,7 @@ export const nlLevels: LevelWords = {
   ),
   // 20 % minder klachten
   downAfter: list(
-    'minder lager lagere daling afname omlaag eraf reductie besparing vermindering verlaging ' +
+    'minder kleiner kleinere lager lagere daling afname omlaag eraf reductie besparing vermindering verlaging ' +
       'korter dalen verlagen verminderen reduceren besparen terugdringen terugbrengen verkorten ' +
       'inkorten',
   ),
@@ -44,12 +50,12 @@ export const nlLevels: LevelWords = {
   // Verhoogd met 20 %
   upVerbs: forms(
     'verhog* verhoog* vergro* groei* stijg* toenem* toename* neemt* opvoer* uitbreid* uitgebreid* ' +
-      'meer hoger* omhoog groter*',
+      'meer hoger* omhoog groter* gestegen gegroeid toegenomen',
   ),
   // Verlaagd met 20 %
   downVerbs: forms(
     'verlag* verlaag* vermind* daal* dalen* daling* terug* afnem* afname* minder* lager* omlaag ' +
-      'inkort* verkort* bespar* bespaar* krimp* beperk* zakt zakken',
+      'inkort* verkort* bespar* bespaar* krimp* beperk* zakt zakken reduc* verklein* gedaald gekrompen gezakt',
   ),
   // Minstens 80
   atLeast: list('minimaal minstens minimum min minste minst tenminste'),

@@ -17,7 +17,7 @@ export const nlMeasures: MeasureWords = {
   // We groeien zodat de omzet € 60k bereikt
   borders: list(
     'niemand iedereen we wij ik je ze zij die dat waarbij waarvan waarmee als wanneer terwijl ' +
-      'zodat om via door dankzij omdat maar dan er u',
+      'zodat om via door dankzij omdat maar dan er u waar qua',
   ),
   // Aanvragen die 40 bereiken
   asides: list('die dat waarbij waarvan waarmee dan niemand iedereen'),
@@ -39,14 +39,30 @@ export const nlMeasures: MeasureWords = {
   // Een streefwaarde van 30 %
   hollow: list(
     'target targets doel doelen streefwaarde norm aantal aantallen percentage aandeel lead budget ' +
-      'tijd resultaat verhouding ratio waarde',
+      'tijd resultaat verhouding ratio waarde doelstelling doelstellingen tussendoelstelling opgave ' +
+      'bandbreedte maximum minimum streefgetal streefcijfer het',
   ),
   // Wat we hebben is 30
   verbs: list('is was wordt worden heeft hebben kan kunnen zijn wacht wachten'),
+  // De woningbouw moet opgevoerd worden
+  modals: list('moet moeten dient dienen zal zullen mag mogen'),
+  // Vrouwen hopen 30
+  clauseWords: list(
+    'hoop hoopt hopen wil willen stoten zetten zet komen bereiken bereikt opvoeren meer ' +
+      'ervaren zien gericht beschikbaar hoeven ten waar waarin waarop waarmee qua bestaat behalen behaalt realiseren ' +
+      'realiseert krijgen werken werkt',
+  ),
+  // De jaarlijkse daalt naar 30
+  looseEnds: list(
+    'beoogd gestreefd jaarlijks jaarlijkse maandelijks maandelijkse wekelijks dagelijks ander andere ' +
+      'te zon werkelijk realisatie nulmeting netto bruto oplopend verder verdere naartoe dagen bedrag maximum gemiddelde',
+  ),
+  // Tijdens vergaderingen 30
+  besides: list('na naar tijdens zonder als tegenover rond naast per'),
   // Ons doel is 30
   goalTalk: list('target targets doel doelen ambitie streven'),
   // Omzet minstens € 60k
-  trailingBounds: list('minstens minimaal maximaal hooguit boven beneden'),
+  trailingBounds: list('minstens minimaal maximaal hooguit boven beneden ten hoogste minste zeker'),
   // 500 leden door aanbevelingen
   stops: list(
     'dan via door dankzij vergeleken die dat om en maar als ten met is was zijn heeft hebben ' +
