@@ -33,9 +33,12 @@ export function quote(words: string, longest = LONGEST_QUOTE): string {
   return `“${shorten(words, longest)}”`;
 }
 
+/** White space, and the signs that turn the order of a text around: what is shown of a plan stays what it says. */
+const SPACES = /[\s\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g;
+
 /** A text on one line, and where it is longer than so many code units, cut behind a word. */
 export function shorten(words: string, longest = LONGEST_QUOTE): string {
-  const line = words.trim().replaceAll(/\s+/g, ' ');
+  const line = words.replaceAll(SPACES, ' ').trim();
   if (line.length <= longest) return line;
   const cut = line.lastIndexOf(' ', longest);
   const end = cut > longest / 2 ? cut : longest;

@@ -56,10 +56,17 @@ export function lint(document: PlanDocument, options: LintOptions): readonly Fin
   return run.sorted();
 }
 
+const defaults = new WeakMap<Rule, RuleSetting>();
+
 /** How each rule is set when nobody says otherwise. */
 export function defaultSetting(rule: Rule): RuleSetting {
-  const defaults = Object.entries(rule.options).map(([name, option]) => [name, option.default] as const);
-  return { severity: rule.severity, options: Object.fromEntries(defaults) };
+  let setting = defaults.get(rule);
+  if (!setting) {
+    const options = Object.entries(rule.options).map(([name, option]) => [name, option.default] as const);
+    setting = { severity: rule.severity, options: Object.fromEntries(options) };
+    defaults.set(rule, setting);
+  }
+  return setting;
 }
 
 interface ActiveRule extends RuleSetting {
@@ -72,6 +79,7 @@ class LintRun {
   readonly #findings: Finding[] = [];
   readonly #seen = new Set<string>();
   readonly #active: readonly ActiveRule[];
+  readonly #isOver: boolean;
   readonly #suppressions: Suppressions;
   /** The rules that did not look at all they look at in a sound plan. */
   readonly #skipped = new Set<string>();
@@ -81,10 +89,13 @@ class LintRun {
     readonly options: LintOptions,
   ) {
     const setting = options.setting ?? defaultSetting;
-    this.#active = options.rules.flatMap((rule) => {
+    const active: ActiveRule[] = [];
+    for (const rule of options.rules) {
       const set = setting(rule);
-      return set ? [{ rule, ...set }] : [];
-    });
+      if (set) active.push({ rule, severity: set.severity, options: set.options });
+    }
+    this.#active = active;
+    this.#isOver = document.plan !== undefined && isOver(document.plan);
     this.#suppressions = new Suppressions(document, new Set(options.rules.map(({ id }) => id)));
   }
 
@@ -135,8 +146,7 @@ class LintRun {
 
   /** Whether a rule has nothing to say of a plan that is over, or of which a part cannot be read. */
   #waits({ always, needsWhole }: Rule): boolean {
-    const { plan, isPartial } = this.document;
-    return (plan !== undefined && isOver(plan) && !always) || (isPartial && needsWhole === true);
+    return (this.#isOver && !always) || (this.document.isPartial && needsWhole === true);
   }
 
   /** Sorted by place, then by rule, so that the same plan always reads the same. */

@@ -13,12 +13,20 @@ const known = new WeakMap<MapNode, ReadonlyMap<string, string>>();
  * that is there already was not meant a second time.
  */
 export function misspelled(map: MapNode, { fields }: PartField): ReadonlyMap<string, string> {
+  const unknown = unknownKeys(map, fields);
+  // Most maps have none, and to see that takes less than to remember it.
+  if (!unknown) return NONE;
   let meant = known.get(map);
-  if (!meant) {
-    const unknown = [...map.entries.keys()].filter((name) => !Object.hasOwn(fields, name) && !isOwnKey(name));
-    known.set(map, (meant = unknown.length === 0 ? NONE : guess(map, fields, unknown)));
-  }
+  if (!meant) known.set(map, (meant = guess(map, fields, unknown)));
   return meant;
+}
+
+/** The keys that are neither a field nor the author's own; undefined where there are none. */
+function unknownKeys(map: MapNode, fields: PartField['fields']): readonly string[] | undefined {
+  let unknown: string[] | undefined;
+  for (const name of map.entries.keys())
+    if (!Object.hasOwn(fields, name) && !isOwnKey(name)) (unknown ??= []).push(name);
+  return unknown;
 }
 
 /** What stands under a misspelling of a field; undefined where nothing does. */

@@ -144,8 +144,7 @@ function instance(field: PartField, node: PlanNode): PartModel {
       Object.defineProperty(Model.prototype, name, {
         get: isScalarField(inner)
           ? function (this: PartModel) {
-              const node = this.child(name);
-              return node && readScalar(inner, node);
+              return readScalar(inner, this.child(name));
             }
           : function (this: PartModel) {
               return this.readOnce(name, inner, number);

@@ -1,4 +1,4 @@
-import type { Field, Target } from './format/field';
+import type { Field, PartField, Target } from './format/field';
 import { planFormat } from './format/plan';
 import { entriesOf, type Plan, refer, type Reference, scalarsOf } from './model';
 import type { MapNode, PlanNode } from './tree';
@@ -38,13 +38,30 @@ function gather(field: Field, node: PlanNode, found: Reference[]): void {
       if (reference) found.push(reference);
     }
   } else if (field.kind === 'part' && node.kind === 'map') {
+    const referring = referringFields(field);
     for (const [name, child] of node.entries) {
-      const inner = Object.hasOwn(field.fields, name) ? field.fields[name] : undefined;
+      const inner = referring.get(name);
       if (inner) gather(inner, child, found);
     }
   } else if (field.kind === 'entries') {
-    if (field.of.kind === 'part') for (const child of entriesOf(node)) gather(field.of, child, found);
+    for (const child of entriesOf(node)) gather(field.of, child, found);
   } else if (field.kind === 'list' && node.kind === 'list') {
-    if (field.of.kind === 'part') for (const child of node.items) gather(field.of, child, found);
+    for (const child of node.items) gather(field.of, child, found);
   }
+}
+
+const memo = new WeakMap<PartField, ReadonlyMap<string, Field>>();
+
+/** The fields of a part in which references stand, or below which; what has none is not walked through. */
+function referringFields(part: PartField): ReadonlyMap<string, Field> {
+  let known = memo.get(part);
+  if (!known)
+    memo.set(part, (known = new Map(Object.entries(part.fields).filter(([, field]) => refers(field)))));
+  return known;
+}
+
+function refers(field: Field): boolean {
+  if (field.kind === 'part') return referringFields(field).size > 0;
+  if (field.kind === 'entries' || field.kind === 'list') return field.of.kind === 'part' && refers(field.of);
+  return field.kind === 'reference' || field.kind === 'references';
 }

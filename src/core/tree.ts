@@ -158,6 +158,14 @@ export function nodeAt(root: PlanNode | undefined, pointer: string): PlanNode | 
   return node;
 }
 
+/** Whether what a node holds is written here alone; what an alias or a merge brings in belongs to others, too. */
+export function isWrittenHere(node: PlanNode): boolean {
+  for (let one: PlanNode | undefined = node; one; one = one.parent) {
+    if (one.alias || (one.parent?.kind === 'map' && !one.parent.own.has(one))) return false;
+  }
+  return true;
+}
+
 /** Keys that start with `x-` are the author's own, also among ids. */
 export function isOwnKey(name: string): boolean {
   return name.startsWith('x-');
@@ -168,7 +176,10 @@ export function isBlank(node: PlanNode | undefined): boolean {
   if (!node) return true;
   // What an unknown alias stands for is not known to be nothing.
   if (node.unresolved) return false;
-  if (node.kind === 'map') return [...node.entries.keys()].every(isOwnKey);
+  if (node.kind === 'map') {
+    for (const name of node.entries.keys()) if (!isOwnKey(name)) return false;
+    return true;
+  }
   if (node.kind === 'list') return node.items.length === 0;
   return node.value === null || (typeof node.value === 'string' && node.value.trim() === '');
 }

@@ -24,8 +24,18 @@ export function registerCodeLenses(plans: SteadyPlans): vscode.Disposable {
           uri: uri.toString(),
           today: dayOf(new Date()),
           language: messageLanguage(uri),
-        }).map(({ range, command }) => new vscode.CodeLens(fromProtocol(range), command));
+        }).map(
+          ({ range, command }) =>
+            new vscode.CodeLens(
+              fromProtocol(range),
+              command && { ...command, title: escapeIcons(command.title) },
+            ),
+        );
       },
     }),
   );
 }
+
+/** The editor draws icons for such signs in a title; but what a plan says is text. */
+const escapeIcons = (title: string): string =>
+  title.replaceAll(/\$\([a-z0-9-]+(?:~[a-z0-9-]*)?\)/gi, String.raw`\$&`);

@@ -12,6 +12,8 @@ import { isEnabled, messageLanguage } from './settings-reader';
 export function registerCompletions(diagnostics: Diagnostics): vscode.Disposable {
   const { languages } = vscode;
   const { documents, configs } = diagnostics;
+  /** How to make the card beside an id, which is made only when the author looks at it. */
+  const cards = new WeakMap<vscode.CompletionItem, () => string | undefined>();
   return vscode.Disposable.from(
     languages.registerCompletionItemProvider(
       CONFIG_SELECTOR,
@@ -50,19 +52,29 @@ export function registerCompletions(diagnostics: Diagnostics): vscode.Disposable
       PLAN_SELECTOR,
       {
         async provideCompletionItems(document, position, token) {
-          const { uri, version } = document;
+          const { uri } = document;
           if (!isEnabled(uri)) return [];
-          const [{ completePlan }, { isIgnored, frameworks }] = await Promise.all([
+          // As it is now: whoever types fast is a letter further before the rest is there, and is to be answered, too.
+          const plan = documents.get(document);
+          const offset = document.offsetAt(position);
+          const [{ completePlan, completionCard }, { isIgnored, frameworks }] = await Promise.all([
             import('../language/plan-completion'),
             configs.of(uri),
           ]);
-          if (isIgnored || token.isCancellationRequested || document.version !== version) return [];
-          const { items, isIncomplete } = completePlan(documents.get(document), document.offsetAt(position), {
-            today: dayOf(new Date()),
-            language: messageLanguage(uri),
-            frameworks,
+          if (isIgnored || token.isCancellationRequested) return [];
+          const facts = { today: dayOf(new Date()), language: messageLanguage(uri), frameworks };
+          const { items, isIncomplete } = completePlan(plan, offset, facts);
+          const shown = items.map((item) => {
+            const completion = toCompletion(item);
+            cards.set(completion, () => completionCard(plan, item, facts));
+            return completion;
           });
-          return new vscode.CompletionList(items.map(toCompletion), isIncomplete);
+          return new vscode.CompletionList(shown, isIncomplete);
+        },
+        resolveCompletionItem(item) {
+          const card = cards.get(item)?.();
+          if (card !== undefined) item.documentation = new vscode.MarkdownString(card);
+          return item;
         },
       },
       ' ',

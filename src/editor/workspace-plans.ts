@@ -52,7 +52,7 @@ export function otherOpenPlans(files: readonly vscode.Uri[]): readonly vscode.Te
 /**
  * A plan as it stands in its editor, or else in its file.
  *
- * @throws Error where the file cannot be read, or is too large
+ * @throws Error where the file cannot be read, is no text, or is too large
  */
 export async function readPlan(file: vscode.Uri, documents: Documents): Promise<PlanDocument> {
   const open = openDocument(file);
@@ -62,5 +62,7 @@ export async function readPlan(file: vscode.Uri, documents: Documents): Promise<
   // A device or a pipe would never end.
   if (!(type & vscode.FileType.File)) throw new Error('it is no file');
   if (size > MOST_BYTES) throw new Error('it is too large');
-  return new PlanDocument(new TextDecoder().decode(await fs.readFile(file)));
+  // In the encoding in which the editor would open it. What it takes for no text has none.
+  const text = await vscode.workspace.decode(await fs.readFile(file), { uri: file });
+  return new PlanDocument(text.replace(/^\uFEFF/, ''));
 }

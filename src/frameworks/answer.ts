@@ -1,8 +1,8 @@
 /** Which parts of a plan answer what a framework asks: by the tree, so that malformed parts count as there. */
 import { meantFor } from '../core/misspelled';
-import { fieldAt, type Plan } from '../core/model';
+import { entriesOf, fieldAt, type Plan } from '../core/model';
 import { definitions } from '../core/references';
-import { isBlank, isOwnKey, type MapNode, type PlanNode } from '../core/tree';
+import { isBlank, type MapNode, type PlanNode } from '../core/tree';
 import { checkGoal } from '../plan/goal-check';
 import { isPlaceholder } from '../plan/placeholder';
 import type { PartRequirement, Requirement } from './framework';
@@ -109,13 +109,12 @@ function meant(map: MapNode, key: string): PlanNode | undefined {
 
 /** Whether nothing was filled in at all, however deep: `{ tools: [] }`, `[{ who: }]`. An id alone says nothing yet. */
 export function isEmpty(node: PlanNode): boolean {
-  if (isBlank(node)) return true;
-  return !node.unresolved && node.kind !== 'scalar' && [...childrenOf(node)].every(isEmpty);
+  if (node.kind === 'scalar' || node.unresolved) return isBlank(node);
+  return childrenOf(node).every(isEmpty);
 }
 
-function childrenOf(node: PlanNode): Iterable<PlanNode> {
-  if (node.kind === 'list') return node.items;
-  return node.kind === 'map' ? [...node.entries.values()].filter(({ name }) => !isOwnKey(name)) : [];
+function childrenOf(node: PlanNode): readonly PlanNode[] {
+  return node.kind === 'list' ? node.items : entriesOf(node);
 }
 
 /** Whether a scalar is the short form of a part, and stands for another key than this one. */

@@ -4,7 +4,7 @@ import { insertKey, insertValue, type InsertValue } from '../core/edits/insert';
 import type { Target } from '../core/format/field';
 import { fieldAt, type Goal, type Plan } from '../core/model';
 import type { Edit } from '../core/rule';
-import { isBlank, isOwnKey, type MapNode, type PlanNode } from '../core/tree';
+import { isBlank, isOwnKey, isWrittenHere, type MapNode, type PlanNode } from '../core/tree';
 import { skeletonOf } from '../frameworks/skeleton';
 import { type Ids, idsOf } from '../plan/ids';
 import { newId } from '../plan/new-id';
@@ -89,12 +89,11 @@ function intoSection(
   id: string,
   entry: InsertValue,
 ): readonly Edit[] {
-  if (document.isUnreadable(section?.key ?? whole.key)) return [];
+  // What an alias or a merge brings in stands elsewhere, and may be for others too.
+  if (document.isUnreadable(section?.key ?? whole.key) || !isWrittenHere(section ?? whole)) return [];
   if (!section) return insertKey(document, whole, part, { [id]: entry }, keysBeforePart(part));
   if (isBlank(section)) return insertValue(document, section, { [id]: entry });
-  // What an alias or a merge brings in stands elsewhere, and may be for others too.
-  const isHere = whole.kind === 'map' && whole.own.has(section) && !section.alias;
-  if (section.kind !== 'map' || !isHere) return [];
+  if (section.kind !== 'map') return [];
   return insertKey(document, section, id, entry, [], endsInBraces(section));
 }
 

@@ -3,7 +3,7 @@ import type { PlanDocument } from '../core/document';
 import type { Span } from '../core/place';
 import type { Edit } from '../core/rule';
 import { keepCommentColumns } from './comment-columns';
-import { hideLongFlows } from './long-flows';
+import { hideFlows } from './kept-flows';
 import { saysTheSame } from './same-plan';
 
 /** Lines beyond it are long; what stands in braces over several lines is put on one where it is shorter. */
@@ -26,7 +26,7 @@ export async function formatPlan(
   const { kind, parsed, text } = document;
   if (kind !== 'plan' || !document.root || parsed.problems.length > 0) return [];
   const { prettify, lineEdits } = await import('./format-text');
-  const hidden = hideLongFlows(document, WIDTH);
+  const hidden = hideFlows(document, WIDTH);
   const style = { tabSize, singleQuotes: prefersSingle(text), width: WIDTH };
   let formatted: string;
   try {

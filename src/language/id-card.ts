@@ -6,7 +6,9 @@ import { fieldAt, type Plan, type Reference } from '../core/model';
 import { references } from '../core/references';
 import { isBlank, isOwnKey, nodeAt, type PlanNode, type ScalarNode } from '../core/tree';
 import { dayText } from '../plan/day-text';
+import { isPlaceholder } from '../plan/placeholder';
 import { entryName, nameBehind } from '../plan/short-names';
+import { NAMING } from '../plan/whereabouts';
 import { kpiInShort } from './kpi-card';
 import { escapeMarkdown } from './markdown';
 
@@ -60,19 +62,21 @@ class IdCard {
   #title(): string {
     const { node, entries, facts } = this;
     const named = this.#naming !== undefined && node.kind === 'map' ? node.entries.get(this.#naming) : node;
-    const words = named?.kind === 'scalar' ? String(named.value ?? '').trim() : '';
-    const name = escapeMarkdown(shorten(words === '' ? node.name : words, LONGEST.title));
-    return `**${name}** · ${entries.of.title[facts.language]} ${escapeMarkdown(node.name)}`;
+    const words =
+      named?.kind === 'scalar' && !isPlaceholder(named.value) ? String(named.value ?? '').trim() : '';
+    const [name, id] = [shorten(words, LONGEST.title), node.name].map(escapeMarkdown);
+    const kind = entries.of.title[facts.language];
+    // A number is no name, and a thing without one is known by its id.
+    if (entries.of.kind === 'quantity') return `**${id}** · ${kind}${name === '' ? '' : `: ${name}`}`;
+    return name === '' || name === id ? `**${id}** · ${kind}` : `**${name}** · ${kind} ${id}`;
   }
 
-  /** The first text that says something of it. */
+  /** What things are called by everywhere, of which it has the text; an address or a reason is no name. */
   #namingField(): string | undefined {
     const { node } = this;
     const { of } = this.entries;
     if (of.kind !== 'part' || node.kind !== 'map') return undefined;
-    return Object.keys(of.fields).find(
-      (name) => of.fields[name]?.kind === 'text' && !isBlank(node.entries.get(name)),
-    );
+    return NAMING.find((name) => of.fields[name]?.kind === 'text' && isSaid(node.entries.get(name)));
   }
 
   /** What the plan says of it, a line for each key. */
@@ -82,7 +86,7 @@ class IdCard {
     return Object.entries(fields)
       .flatMap(([name, field]) => {
         const child = node.entries.get(name);
-        if (!child || name === this.#naming || isBlank(child)) return [];
+        if (!child || name === this.#naming || !isSaid(child)) return [];
         const said = this.#said(field, child);
         return said === '' ? [] : [`- ${field.title[facts.language]}: ${said}`];
       })
@@ -193,6 +197,10 @@ function prefixes(path: string): readonly string[] {
     found.push(path.slice(0, end));
   return found;
 }
+
+/** Whether anything stands there but a word to type over. */
+const isSaid = (node: PlanNode | undefined): node is PlanNode =>
+  !isBlank(node) && !(node?.kind === 'scalar' && isPlaceholder(node.value));
 
 const lower = (title: string): string => (title.startsWith('KPI') ? title : title.toLowerCase());
 

@@ -9,6 +9,7 @@ import { isPlaceholder } from '../plan/placeholder';
 import { entryName } from '../plan/short-names';
 import type { PlanFacts } from './plan-facts';
 import type { PlanPlace } from './plan-place';
+import type { Thing } from './thing-card';
 import { KIND, type Offer } from './typed-word';
 
 /** An id that can stand where the cursor is, with the name of what it refers to. */
@@ -53,12 +54,14 @@ function stepsBehind(plan: Plan, id: string | undefined): ReadonlySet<string> {
   return new Set([...behind].map((step) => step.id));
 }
 
+/** The ids with what they stand for; the card of one, which takes longer, is made when it is looked at. */
 export function idOffers(to: Target, place: PlanPlace, facts: PlanFacts): readonly Offer[] {
   const kind = KINDS[to].one[facts.language];
   return idsFor(to, place, facts).map(({ id, name }) => ({
     label: id,
     kind: KIND.reference,
     detail: kind,
+    data: { to, id } satisfies Thing,
     ...(name === undefined ? {} : { labelDetails: { description: name }, filterText: `${id} ${name}` }),
   }));
 }

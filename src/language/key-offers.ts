@@ -1,4 +1,3 @@
-import { DUTCH_WORDS } from '../core/format/dutch-words';
 import type { EntriesField, Field, PartField } from '../core/format/field';
 import { FORMAT_VERSION, planFormat, USUAL_PARTS } from '../core/format/plan';
 import type { Language, Texts } from '../core/language';
@@ -6,6 +5,7 @@ import { fill } from '../core/language';
 import { definitions, references } from '../core/references';
 import { KINDS } from '../plan/names';
 import { weekday } from '../plan/weekday';
+import { foundBy } from './found-by';
 import { SkeletonWriter, usualKeys } from './key-skeleton';
 import { escapeMarkdown } from './markdown';
 import type { PlanFacts } from './plan-facts';
@@ -42,20 +42,19 @@ function keyOffer(name: string, field: Field, language: Language): Offer {
     kind: KIND.property,
     ...(isSame(name, title) ? {} : { labelDetails: { description: title } }),
     documentation: { kind: 'markdown', value: told + asked },
-    filterText: [name, ...(DUTCH.get(name) ?? [])].join(' '),
+    filterText: foundBy(name, ...titlesOf(field)),
   };
 }
 
+/** What it is called, and what one of its entries is: who types “kanaal” or “person” means the key of all of them. */
+const titlesOf = (field: Field): readonly string[] =>
+  [field, ...(field.kind === 'entries' || field.kind === 'list' ? [field.of] : [])].flatMap(({ title }) => [
+    title.en,
+    title.nl,
+  ]);
+
 const isSame = (name: string, title: string): boolean =>
   name.toLowerCase() === title.toLowerCase().replaceAll(' ', '');
-
-/** What Dutch authors may type for a word of the format. */
-const DUTCH = new Map<string, string[]>();
-for (const [dutch, word] of Object.entries(DUTCH_WORDS)) {
-  const known = DUTCH.get(word);
-  if (known) known.push(dutch);
-  else DUTCH.set(word, [dutch]);
-}
 
 /** What a key becomes in the text. */
 class Insertion {
@@ -110,7 +109,7 @@ function entryOffers(field: EntriesField, place: PlanPlace, facts: PlanFacts): r
   const fresh = field.keys === 'day' ? [today] : missingIds(field, facts);
   const said =
     field.keys === 'day' ? fill(TODAY, { weekday: weekday(today, language) }, language) : MISSING[language];
-  return fresh
+  const offers = fresh
     .filter((id) => !place.keys.has(id))
     .map((id) => ({
       label: id,
@@ -119,6 +118,37 @@ function entryOffers(field: EntriesField, place: PlanPlace, facts: PlanFacts): r
       labelDetails: { description: said },
       ...writer.of(id, field.of),
     }));
+  return [...offers, ...newEntry(field, place, facts)];
+}
+
+const NEW: Texts = { en: 'a new one, under a short name', nl: 'een nieuwe, onder een korte naam' };
+
+/** The maps of ids for which there are snippets. */
+const { goals, people, audiences, channels, steps } = planFormat.fields;
+const IN_SNIPPETS: ReadonlySet<Field> = new Set([
+  goals,
+  goals.of.fields.kpis,
+  people,
+  audiences,
+  channels,
+  steps,
+]);
+
+/** On an empty line, an entry with what usually hangs below it: nobody can know the keys of what they have never seen. */
+function newEntry(field: EntriesField, place: PlanPlace, facts: PlanFacts): readonly Offer[] {
+  const { isFlow, typed } = place;
+  if (field.keys === 'day' || IN_SNIPPETS.has(field)) return [];
+  if (isFlow || typed.quote !== '' || typed.word !== '' || /\S/.test(typed.rest)) return [];
+  return [
+    {
+      label: `${field.of.title[facts.language]} …`,
+      kind: KIND.snippet,
+      labelDetails: { description: NEW[facts.language] },
+      documentation: field.of.description[facts.language],
+      newText: new SkeletonWriter(place, facts).entry(field),
+      insertTextFormat: SNIPPET,
+    },
+  ];
 }
 
 function missingIds({ defines }: EntriesField, { plan }: PlanFacts): readonly string[] {

@@ -1,5 +1,6 @@
 /** What is inserted with a key: what usually hangs below it, with a tab stop for each answer. */
 import { exampleIn, type EntriesField, type Field, type PartField } from '../core/format/field';
+import { newId } from '../plan/new-id';
 import { idsFor } from './id-offers';
 import type { PlanFacts } from './plan-facts';
 import type { PlanPlace } from './plan-place';
@@ -48,6 +49,12 @@ export class SkeletonWriter {
     }
   }
 
+  /** A new entry of a map of ids, on lines, under an example of an id that the map does not have. */
+  entry(field: EntriesField): string {
+    this.#stops = 0;
+    return this.#lines(this.#id(field, this.place.keys), field.of);
+  }
+
   /** What stands behind a key that has several answers, in braces or brackets. */
   braces(field: Field): string {
     if (field.kind === 'list')
@@ -87,7 +94,7 @@ export class SkeletonWriter {
 
   #value(field: Field): string {
     if (field.kind === 'part' && isShort(field)) return this.#inline(field);
-    if (field.kind === 'choice') return this.#choice(Object.keys(field.values));
+    if (field.kind === 'choice') return this.#choice(undecidedFirst(Object.keys(field.values)));
     if (field.kind === 'reference' || field.kind === 'references') return this.#choice(this.#ids(field.to));
     return this.#stop();
   }
@@ -102,11 +109,12 @@ export class SkeletonWriter {
     return ids.length <= MOST_IDS && ids.every((id) => SIMPLE.test(id)) ? ids : [];
   }
 
-  /** The id of a first entry: an example to type over. */
-  #id(field: EntriesField): string {
+  /** The id of an entry: an example to type over, which is none of those that are there. */
+  #id(field: EntriesField, taken: ReadonlySet<string> = new Set()): string {
     if (field.keys === 'day') return this.#stop(this.facts.today);
     const example = exampleIn(field.examples[0], this.facts.language);
-    return this.#stop(typeof example === 'object' && example !== null ? Object.keys(example)[0] : undefined);
+    const id = keysOf(example)[0];
+    return this.#stop(id !== undefined && taken.has(id) ? newId(id, taken) : id);
   }
 
   #stop(words = ''): string {
@@ -118,6 +126,10 @@ export class SkeletonWriter {
     return `\${${++this.#stops}|${words.map((word) => word.replaceAll(/[\\,|$}]/g, String.raw`\$&`)).join(',')}|}`;
   }
 }
+
+/** The first word stands there until another is chosen, and nobody may seem to have decided what they have not. */
+const undecidedFirst = (words: readonly string[]): readonly string[] =>
+  words.includes('pending') ? ['pending', ...words.filter((word) => word !== 'pending')] : words;
 
 const SIMPLE = /^[a-z][\w-]*$/i;
 

@@ -25,6 +25,7 @@ const TEXTS = {
   latest: { en: 'Latest', nl: 'Laatste meting' },
   target: { en: 'Target', nl: 'Streefwaarde' },
   none: { en: 'none yet', nl: 'nog geen' },
+  unmeasuredYet: { en: 'not measured yet', nl: 'nog niet gemeten' },
   on: { en: '{number} on {day}', nl: '{number} op {day}' },
   by: { en: '{number} by {day} ({away})', nl: '{number} uiterlijk {day} ({away})' },
   done: { en: '{percent} % of the way', nl: '{percent} % van de weg' },
@@ -108,7 +109,7 @@ export function kpiInShort(facts: KpiFacts): string {
     ...(latest ? [withUnit(facts, latest.value, latest.unit)] : []),
     ...(progress ? [doneText(facts, progress), STATES[stateOf(progress)][facts.language]] : []),
   ];
-  return parts.length === 0 ? TEXTS.none[facts.language] : parts.join(', ');
+  return parts.length === 0 ? TEXTS.unmeasuredYet[facts.language] : parts.join(', ');
 }
 
 function baselineText(facts: KpiFacts): string | undefined {
@@ -143,7 +144,7 @@ function standText(facts: KpiFacts): string {
     const filling = {
       done: doneText(facts, progress),
       state: STATES[stateOf(progress)],
-      expected: inPlan(facts, roundedOnLine(progress.expected, progress.line)),
+      expected: withUnit(facts, roundedOnLine(progress.expected, progress.line), progress.latest.unit),
       day: progress.latest.day,
     };
     return fill(TEXTS.expected, filling, language);

@@ -39,8 +39,12 @@ export function planLinks({ kind, root, text, lines }: PlanDocument): readonly P
   for (const node of writtenScalars(root)) {
     if (typeof node.value !== 'string') continue;
     const addresses = addressesIn(text, node);
-    for (const { start, end } of addresses)
-      links.push({ kind: 'address', range: lines.range(start, end), url: text.slice(start, end) });
+    for (const { start, end } of addresses) {
+      const written = text.slice(start, end);
+      // As people say and write it.
+      const url = /^www\./i.test(written) ? `https://${written}` : written;
+      links.push({ kind: 'address', range: lines.range(start, end), url });
+    }
     for (const { span, steps } of filesIn(text, node)) {
       if (files >= MOST_FILES || addresses.some((address) => contains(address, span))) continue;
       files++;
@@ -66,7 +70,7 @@ export function wayTo({ steps }: FileLink, planFolder: readonly string[]): reado
 }
 
 // A backslash may be an escape, and what stands behind it is not what is meant.
-const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|mailto:)[^\s"'<>`{}|\\^[\]]+/giu;
+const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|mailto:|www\.)[^\s"'<>`{}|\\^[\]]+/giu;
 const SENTENCE_END = /[.,;:!?…*_~]+$/u;
 
 /** Where addresses stand, without the signs behind them that belong to the sentence. */
@@ -74,12 +78,19 @@ function addressesIn(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
   for (const match of text.slice(start, end).matchAll(ADDRESS)) {
     const written = match[0].slice(0, LONGEST_ADDRESS).replace(SENTENCE_END, '');
-    // "(see https://example.com)": the bracket was opened before the address.
-    const url = written.endsWith(')') && !written.includes('(') ? written.replace(/\)+$/, '') : written;
-    if (/^(?:https?:\/\/|mailto:)[\p{L}\p{N}]/iu.test(url))
+    const url = withoutForeignBrackets(written);
+    if (/^(?:https?:\/\/|mailto:|www\.)[\p{L}\p{N}]/iu.test(url))
       found.push({ start: start + match.index, end: start + match.index + url.length });
   }
   return found;
+}
+
+/** "(see https://example.com/a_(b))": the last bracket was opened before the address. */
+function withoutForeignBrackets(address: string): string {
+  const count = (sign: string): number => address.split(sign).length - 1;
+  const ended = /\)*$/.exec(address)![0].length;
+  const foreign = Math.min(ended, Math.max(0, count(')') - count('(')));
+  return address.slice(0, address.length - foreign);
 }
 
 const LONGEST_ADDRESS = 2000;

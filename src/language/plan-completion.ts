@@ -1,4 +1,4 @@
-import type { CompletionList } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import { PlanDocument } from '../core/document';
 import { planFormat } from '../core/format/plan';
 import { isTooNew } from '../core/malformed';
@@ -7,6 +7,7 @@ import { idsFor } from './id-offers';
 import { keyOffers } from './key-offers';
 import type { CompletionFacts, PlanFacts } from './plan-facts';
 import { type PlanPlace, planPlace } from './plan-place';
+import { type Thing, thingCard } from './thing-card';
 import { type Offer, toItems } from './typed-word';
 import { valueOffers } from './value-offers';
 
@@ -31,6 +32,18 @@ export function completePlan(document: PlanDocument, offset: number, facts: Comp
   return { isIncomplete, items: toItems(offers, place.typed, document.lines) };
 }
 
+/** The card of the thing whose id is offered, in Markdown: for the one item that the author looks at. */
+export function completionCard(
+  { plan }: PlanDocument,
+  { data }: CompletionItem,
+  facts: CompletionFacts,
+): string | undefined {
+  return isThing(data) ? thingCard(plan, data, facts) : undefined;
+}
+
+const isThing = (data: unknown): data is Thing =>
+  typeof data === 'object' && data !== null && 'to' in data && 'id' in data;
+
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 function offersAt(
@@ -45,12 +58,18 @@ function offersAt(
     return isFlow || place.typed.quote === '' ? keyOffers(place, facts) : [];
   const to = referenceTo(place);
   const values = valueOffers(place, facts);
-  if (to === undefined || !facts.plan || !isWhole) return values;
+  if (to === undefined) return values;
+  const more = values.filter(({ label }) => !isTypedWhole(label, place));
+  if (!facts.plan || !isWhole) return more;
   const ids = idsFor(to, { ...place, keys: NONE }, facts);
-  return [...values, ...createOffers(document, facts.plan, place, to, ids, facts.language)];
+  return [...more, ...createOffers(document, facts.plan, place, to, ids, facts.language)];
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Offered again, a word would only catch the Tab with which its author goes on to the next question. */
+const isTypedWhole = (label: string, { typed: { word, start, end } }: PlanPlace): boolean =>
+  word === label && start + word.length === end;
 
 const referenceTo = ({ field }: PlanPlace): Parameters<typeof idsFor>[0] | undefined =>
   field.kind === 'reference' || field.kind === 'references' ? field.to : undefined;

@@ -2,20 +2,16 @@ import type { Hover } from 'vscode-languageserver-types';
 import { type Day, isDay } from '../core/day';
 import type { PlanDocument } from '../core/document';
 import type { Finding } from '../core/finding';
-import type { EntriesField, Field, Target } from '../core/format/field';
-import { planFormat } from '../core/format/plan';
+import type { Field } from '../core/format/field';
 import type { Language } from '../core/language';
 import { isTooNew } from '../core/malformed';
 import type { Plan } from '../core/model';
 import type { Span } from '../core/place';
-import { definitions } from '../core/references';
 import type { Rule, Words } from '../core/rule';
 import { isOwnKey } from '../core/tree';
-import { allFrameworks } from '../frameworks/chosen';
 import type { Framework } from '../frameworks/framework';
 import { dayText } from '../plan/day-text';
 import { isPlaceholder } from '../plan/placeholder';
-import { frameworkCard } from './framework-card';
 import { questionOfAny, questionsOfPlan } from './framework-questions';
 import { goalHover } from './goal-hover';
 import { type HoverPlace, hoverPlace } from './hover-place';
@@ -24,6 +20,7 @@ import { choiceHover, keyHover } from './key-hover';
 import { kpiCard, kpiLines } from './kpi-card';
 import { ruleCard, ruleLink } from './rule-card';
 import { suppressedRule } from './suppressed-rule';
+import { thingCard } from './thing-card';
 
 /** What a hover depends on besides the plan and the cursor. */
 export interface HoverFacts {
@@ -151,7 +148,7 @@ class PlaceTelling {
         return this.#date(node.value, field.title[this.facts.language]);
       case 'reference':
       case 'references':
-        return this.#thing(field.to, node.word);
+        return thingCard(this.plan, { to: field.to, id: node.word }, this.facts);
       default:
         return this.#kpi(path, 'numbers');
     }
@@ -170,16 +167,6 @@ class PlaceTelling {
     const { today, language } = this.facts;
     const away = `**${title}**: ${dayText(value, today)[language]}`;
     return [away, this.#kpi(this.place.path, 'numbers') ?? []].flat().join('\n\n');
-  }
-
-  #thing(to: Target, id: string): string | undefined {
-    const { frameworks, language } = this.facts;
-    if (to === 'frameworks') {
-      const framework = allFrameworks(frameworks).find((one) => one.id === id);
-      return framework && frameworkCard(framework, language);
-    }
-    const node = this.plan && definitions(this.plan, to)?.entries.get(id);
-    return node && this.#card && idCard(DEFINED[to], node, this.#card);
   }
 
   /** A KPI: as a whole where its id stands, and else its numbers, where one of them or its name stands. */
@@ -204,15 +191,3 @@ const plainStep = (step: string): string => step.replaceAll('~1', '/').replaceAl
 function nameOf(path: string): string {
   return path.split('/').findLast((step) => step !== '' && !/^\d+$/.test(step)) ?? '';
 }
-
-/** The part of the format that defines what an id can refer to. */
-const { people, audiences, channels, goals, businessGoals, steps, content } = planFormat.fields;
-const DEFINED: Readonly<Record<Exclude<Target, 'frameworks'>, EntriesField>> = {
-  people,
-  audiences,
-  channels,
-  goals,
-  businessGoals,
-  steps,
-  pillars: content.fields.pillars,
-};

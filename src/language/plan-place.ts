@@ -60,8 +60,11 @@ export function planPlace(text: string, offset: number): PlanPlace | undefined {
 /** Nothing is completed on longer lines. */
 const LONGEST_LINE = 10_000;
 
-/** What stands before a value, a key or an item on its line: an indentation, a colon, a dash, a bracket or a comma. */
-const BEFORE = /^(?:.*(?:[:-][ \t]|[[{,]))?[ \t]*/;
+/**
+ * What stands before a value, a key or an item on its line: an indentation, a colon, a dash, a bracket or a comma; then
+ * anchors and tags.
+ */
+const BEFORE = /^(?:.*(?:[:-][ \t]|[[{,]))?[ \t]*(?:[&!][^\s,[\]{}]*[ \t]+)*/;
 
 function begunAt(text: string, offset: number): Omit<TypedText, 'end' | 'rest'> | undefined {
   let lineStart = offset;

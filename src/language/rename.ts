@@ -62,8 +62,8 @@ const REFUSALS = {
     nl: '{id} kan geen id zijn: dat is één woord van letters en cijfers, eventueel met -, _ of een punt erin.',
   },
   invalidNear: {
-    en: '{id} cannot be an id: that is one word of letters and figures, such as {near}.',
-    nl: '{id} kan geen id zijn: dat is één woord van letters en cijfers, zoals {near}.',
+    en: '{id} cannot be an id, {near} can: it is one word of letters and figures.',
+    nl: '{id} kan geen id zijn, {near} wel: het is één woord van letters en cijfers.',
   },
   taken: {
     en: 'There is a {kind} with the id {id} already, on line {line}: choose another id.',

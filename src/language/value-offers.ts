@@ -1,10 +1,9 @@
 import type { ChoiceField } from '../core/format/field';
-import { isDay, type Day } from '../core/day';
-import { fill, type Language, type Texts } from '../core/language';
+import type { Language } from '../core/language';
 import { renderScalar } from '../core/edits/insert';
-import { endOfQuarter } from '../plan/quarter';
-import { weekday } from '../plan/weekday';
 import { FORMAT_VERSION } from '../core/format/plan';
+import { dayOffers } from './day-offers';
+import { foundBy } from './found-by';
 import { idOffers } from './id-offers';
 import { SkeletonWriter, usualKeys } from './key-skeleton';
 import type { PlanFacts } from './plan-facts';
@@ -59,42 +58,8 @@ function choiceOffers({ values }: ChoiceField, language: Language): readonly Off
     label,
     kind: KIND.enumMember,
     labelDetails: { description: meaning[language] },
+    filterText: foundBy(label),
   }));
-}
-
-const DAYS = {
-  today: { en: 'today, {weekday}', nl: 'vandaag, {weekday}' },
-  quarter: { en: 'end of the quarter, {weekday}', nl: 'einde van het kwartaal, {weekday}' },
-  goal: { en: 'deadline of the goal, {weekday}', nl: 'deadline van het doel, {weekday}' },
-  begin: { en: 'first day of the plan, {weekday}', nl: 'eerste dag van het plan, {weekday}' },
-  end: { en: 'last day of the plan, {weekday}', nl: 'laatste dag van het plan, {weekday}' },
-} as const satisfies Readonly<Record<string, Texts>>;
-
-/** Of a date that is two things, the first counts. */
-function dayOffers(place: PlanPlace, { plan, today, language }: PlanFacts): readonly Offer[] {
-  const { path } = place;
-  const period = path[0] === 'period' ? undefined : plan?.period;
-  const goal =
-    path[0] === 'goals' && path.length > 3 ? plan?.goals.find(({ id }) => id === path[1]) : undefined;
-  const days: readonly (readonly [Day | undefined, Texts])[] = [
-    [today, DAYS.today],
-    [endOfQuarter(today), DAYS.quarter],
-    [goal?.deadline?.value, DAYS.goal],
-    [period?.from?.value, DAYS.begin],
-    [period?.to?.value, DAYS.end],
-  ];
-  const offered = new Map<Day, Texts>();
-  for (const [day, said] of days)
-    if (day !== undefined && isDay(day) && !offered.has(day)) offered.set(day, said);
-  return [...offered].map(([day, said]) => {
-    const description = fill(said, { weekday: weekday(day, language) }, language);
-    return {
-      label: day,
-      kind: KIND.value,
-      labelDetails: { description },
-      filterText: `${day} ${description}`,
-    };
-  });
 }
 
 /** What has keys of its own can be written in braces, where that is short. */

@@ -32,12 +32,14 @@ interface FoundKey {
 const KEY = /(?:"([^"\r\n]*)" *|'([^'\r\n]*)' *|([^\s#'"[\]{},][^:#\r\n]*)):(?=\s|$)/y;
 /** A line's indentation. */
 const INDENT = / */y;
+/** What parts a value from its colon. */
+const BLANKS = /[ \t]*/y;
 /** The indentation of the first line that is not empty. */
 const REST_INDENT = /(?: *\r?\n)*( *)(?=[^\s])/y;
 const DASH = /- +|-(?=[\r\n]|$)/y;
 const LINE_REST = /[^\r\n]*/y;
 /** Anchors and tags, which stand in front of a value. */
-const PROPERTIES = /(?:[&!][^\s,[\]{}]* *(?=[\s#[{]|$|(?<= )))+/y;
+const PROPERTIES = /(?:[&!][^\s,[\]{}]*[ \t]*(?=[\s#[{]|$|(?<=[ \t])))+/y;
 /** What stands in quotes, as far as they or the line end. Of two single quotes in a row, one is meant. */
 const QUOTED: Readonly<Record<string, RegExp>> = {
   '"': /(?:[^"\\\r\n]|\\[^\r\n])*/y,
@@ -103,7 +105,7 @@ class YamlReading {
     map.isFilled = false;
     if (this.#isTypedAt(start)) this.#inBlock('key', map);
     else map.keys.add(name);
-    let value = end + this.#match(INDENT, end).length;
+    let value = end + this.#match(BLANKS, end).length;
     value += this.#match(PROPERTIES, value).length;
     const isEmpty = this.#isLineEnd(value) || this.text[value] === '#';
     // Directly behind a colon it would become part of the key.

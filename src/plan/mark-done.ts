@@ -2,6 +2,7 @@ import type { PlanDocument } from '../core/document';
 import { setKey } from '../core/edits/set-key';
 import { fieldAt, type Plan, type Step } from '../core/model';
 import type { Edit } from '../core/rule';
+import { isWrittenHere } from '../core/tree';
 
 /** The steps that are neither done nor dropped. */
 export function openSteps({ steps }: Plan): readonly Step[] {
@@ -15,7 +16,8 @@ export function stepOf({ steps }: Plan, idOrPath: string): Step | undefined {
 
 /** The edits that say of a step that it is done; none where it is, or where there is no place to say so. */
 export function markDone(document: PlanDocument, step: Step): readonly Edit[] {
-  if (step.status?.value === 'done') return [];
+  // Where an alias brings the step in, another one would be done as well.
+  if (step.status?.value === 'done' || !isWrittenHere(step.node)) return [];
   const field = fieldAt('/steps/*');
   const after = field?.kind === 'part' ? Object.keys(field.fields) : [];
   const [fix] = setKey(document, step, 'status', 'done', {

@@ -6,7 +6,7 @@ import { insertBefore, insertKey, insertValue, type InsertValue, renderScalar } 
 import { fieldAt, type Kpi } from '../core/model';
 import { fill, type Language, type Texts } from '../core/language';
 import type { Edit } from '../core/rule';
-import { isBlank, type MapNode, type PlanNode } from '../core/tree';
+import { isBlank, isWrittenHere, type MapNode, type PlanNode } from '../core/tree';
 import { readBounded } from './bounds';
 import { targetOf } from './kpi-target';
 import { sameUnit } from './units';
@@ -30,12 +30,24 @@ const REFUSALS = {
     nl: 'Schrijf een getal onder nul zonder iets erachter: {number}.',
   },
   unit: {
-    en: 'This KPI counts in {unit}. Write the number alone, or with that behind it.',
-    nl: 'Deze KPI telt in {unit}. Schrijf alleen het getal, of met dat erachter.',
+    en: 'This KPI counts in {unit}. Write the number alone, or with {unit} behind it.',
+    nl: 'Deze KPI telt in {unit}. Schrijf alleen het getal, of met {unit} erachter.',
   },
   noDay: {
     en: 'Write the date as year-month-day, such as {today}.',
     nl: 'Schrijf de datum als jaar-maand-dag, zoals {today}.',
+  },
+  meant: {
+    en: 'Write the date as year-month-day: {day}.',
+    nl: 'Schrijf de datum als jaar-maand-dag: {day}.',
+  },
+  noSuchDay: {
+    en: 'The calendar has no such day. Is the month right?',
+    nl: 'Deze dag staat niet op de kalender. Klopt de maand?',
+  },
+  longAgo: {
+    en: 'This is very long ago. Is the year right?',
+    nl: 'Dit is heel lang geleden. Klopt het jaar?',
   },
   ahead: {
     en: 'This day is yet to come. A measurement is of today, {today}, or before.',
@@ -59,17 +71,28 @@ export function readMeasurement(
   const refuse = (why: keyof typeof REFUSALS, filling = {}): ReadMeasurement => ({
     refusal: fill(REFUSALS[why], filling, say),
   });
-  // A minus of the typesetter is one of the keyboard.
-  const amount = readBounded(written.replace(/^[−–]/, '-'), language);
+  const amount = readBounded(usualNumber(written), language);
   if (!amount || !Number.isFinite(amount.value)) return refuse('noNumber');
   const { value, unit, signed, bound, about } = amount;
-  if (signed && value >= 0) return refuse('change');
+  if (unit !== '' && !isUnit(unit)) return refuse('noNumber');
+  if (signed && (value > 0 || written.startsWith('+'))) return refuse('change');
   // With words behind it, a minus would be read as a change.
   if (signed && unit !== '') return refuse('minus', { number: String(value) });
   const known = kpi.unit?.value ?? targetOf(kpi, language)?.unit ?? '';
   if (!sameUnit(unit, known, language)) return refuse('unit', { unit: known });
   if (unit !== '' || bound || about) return { value: written };
-  return { value: numberFor(value, language) };
+  return { value: value === 0 ? 0 : numberFor(value, language) };
+}
+
+/** A word, a sign such as € or °, or a share; `84?` is in doubt, and `84 # x` would not be one value. */
+const isUnit = (text: string): boolean => /[\p{L}\p{S}%‰]/u.test(text) && !/[#?!]/.test(text);
+
+/** A number in its usual spelling: a minus of the keyboard, in front of all; a nought before the point or comma. */
+function usualNumber(written: string): string {
+  return written
+    .replace(/^[−–]/, '-')
+    .replace(/^(\p{Sc}) ?[-−–] ?(?=\d)/u, '-$1 ')
+    .replace(/^(-?)(?=[.,]\d)/, '$10');
 }
 
 /** Three figures behind a point: to a Dutch author those are thousands. */
@@ -86,11 +109,35 @@ export type ReadDay =
   | { readonly day: Day; readonly refusal?: undefined }
   | { readonly day?: undefined; readonly refusal: string };
 
-/** Reads the day of a measurement: today or before. */
+/** Nothing of a plan was measured before it. */
+const FIRST_YEAR = '1900';
+const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
+const DAY_FIRST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
+
+/** Reads the day of a measurement: today or before. Of another spelling it is told how the plan has it. */
 export function readDay(typed: string, today: Day, say: Language): ReadDay {
   const day = typed.trim();
-  if (!isDay(day)) return { refusal: fill(REFUSALS.noDay, { today }, say) };
-  return day > today ? { refusal: fill(REFUSALS.ahead, { today }, say) } : { day };
+  if (isDay(day)) {
+    if (day > today) return { refusal: fill(REFUSALS.ahead, { today }, say) };
+    return day < FIRST_YEAR ? { refusal: fill(REFUSALS.longAgo, {}, say) } : { day };
+  }
+  const [, year = '', month = '', date = ''] = YEAR_FIRST.exec(day) ?? [];
+  const [, first = '', second = '', last = ''] = DAY_FIRST.exec(day) ?? [];
+  if (last !== '') {
+    const [here, there] = [dayFrom(last, second, first), dayFrom(last, first, second)];
+    // To some 8/1 is in January, to others in August.
+    const meant = here === undefined || there === undefined || say === 'nl' ? (here ?? there) : undefined;
+    if (meant !== undefined) return { refusal: fill(REFUSALS.meant, { day: meant }, say) };
+    return { refusal: fill(here ? REFUSALS.noDay : REFUSALS.noSuchDay, { today }, say) };
+  }
+  const meant = dayFrom(year, month, date);
+  if (meant !== undefined) return { refusal: fill(REFUSALS.meant, { day: meant }, say) };
+  return { refusal: fill(year === '' ? REFUSALS.noDay : REFUSALS.noSuchDay, { today }, say) };
+}
+
+function dayFrom(year: string, month: string, date: string): Day | undefined {
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
 }
 
 /** What is written for a day already, as it stands there; undefined where nothing is. */
@@ -124,18 +171,30 @@ export function recordMeasurement(
   day: Day,
   value: string | number,
 ): readonly Edit[] {
-  if (document.isUnreadable(kpi)) return [];
+  // What an alias or a merge brings in belongs to others too.
+  if (document.isUnreadable(kpi) || !isWrittenHere(kpi)) return [];
   const present = measurementsNode(kpi);
   if (!present) {
-    return insertKey(document, kpi, 'measurements', { [day]: value }, KPI_KEYS);
+    return insertKey(document, kpi, 'measurements', { [day]: value }, KPI_KEYS, othersUseBraces(document));
   }
-  // What an alias or a merge brings in belongs to others too.
-  if (kpi.kind !== 'map' || !kpi.own.has(present) || present.alias) return [];
+  if (!isWrittenHere(present)) return [];
   if (isBlank(present)) return insertValue(document, present, { [day]: value });
   if (present.kind !== 'map') return [];
   const same = present.entries.get(day);
   if (same && present.own.has(same)) return writeOver(document, same, value);
   return insertByDay(document, present, day, value);
+}
+
+/** Whether the author keeps most measurements of the plan in braces. */
+function othersUseBraces({ plan }: PlanDocument): boolean {
+  let more = 0;
+  for (const { kpis } of plan?.goals ?? []) {
+    for (const { node } of kpis) {
+      const written = measurementsNode(node);
+      if (written?.kind === 'map' && !isBlank(written)) more += written.flow ? 1 : -1;
+    }
+  }
+  return more > 0;
 }
 
 function writeOver(document: PlanDocument, entry: PlanNode, value: string | number): readonly Edit[] {

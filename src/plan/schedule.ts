@@ -57,10 +57,11 @@ export function isDone({ status }: Step): boolean {
 }
 
 function read(steps: readonly Step[]): Schedule {
-  const byId = new Map(steps.map((step) => [step.id, step]));
   const waits = new Map<Step, Wait[]>();
   const followers = new Map<Step, Wait[]>();
-  for (const step of steps) {
+  const waiting = steps.filter(({ after }) => after.length > 0);
+  const byId = new Map(waiting.length > 0 ? steps.map((step) => [step.id, step]) : []);
+  for (const step of waiting) {
     for (const reference of step.after) {
       const on = byId.get(reference.id);
       if (!on) continue;

@@ -27,30 +27,30 @@ export default defineRule({
     *plan(plan, { document, frameworks, today }) {
       for (const { framework, at } of chosenFrameworks(plan, frameworks)) {
         for (const step of framework.steps) {
-          const answers = answersOf(plan, step);
-          const named = {
-            question: quotedQuestion(step),
-            step: stepCalled(framework, step),
-            framework: framework.title,
+          // What may be left out is never missing.
+          if (isOptional(step)) continue;
+          const lacking = answersOf(plan, step).filter(({ complete }) => !complete);
+          if (lacking.length === 0) continue;
+          yield {
+            at,
+            message: 'missing',
+            about: `${framework.id}/${step.id}`,
+            data: {
+              question: quotedQuestion(step),
+              step: stepCalled(framework, step),
+              framework: framework.title,
+              parts: partsOf(lacking),
+            },
+            *fixes(): Iterable<Fix> {
+              const edits = fillGaps(document, plan, { step, lacking, today });
+              const { en, nl } = step.title;
+              const title = {
+                en: `Add what is missing for “${en}”, to fill in`,
+                nl: `Voeg toe wat ontbreekt voor “${nl}”, om in te vullen`,
+              };
+              if (edits.length > 0) yield { title, edits };
+            },
           };
-          const lacking = answers.filter(({ complete }) => !complete);
-          if (lacking.length > 0 && !isOptional(step)) {
-            yield {
-              at,
-              message: 'missing',
-              about: `${framework.id}/${step.id}`,
-              data: { ...named, parts: partsOf(lacking) },
-              *fixes(): Iterable<Fix> {
-                const edits = fillGaps(document, plan, { step, lacking, today });
-                const { en, nl } = step.title;
-                const title = {
-                  en: `Add what is missing for “${en}”, to fill in`,
-                  nl: `Voeg toe wat ontbreekt voor “${nl}”, om in te vullen`,
-                };
-                if (edits.length > 0) yield { title, edits };
-              },
-            };
-          }
         }
       }
     },

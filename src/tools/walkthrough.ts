@@ -35,7 +35,7 @@ const STEPS = {
   goal: {
     title: { en: 'Write one good goal', nl: 'Schrijf één goed doel' },
     description: {
-      en: 'Say what is to change, from which number to which, for whom and by when. Rest on a goal to see what is still missing in it, and how it could be written.\n[Add a goal](command:strategy.addGoal)',
+      en: 'Say what is to change, from which number to which, for whom and by when. Rest the mouse on a goal to see what is still missing in it, and how it could be written.\n[Add a goal](command:strategy.addGoal)',
       nl: 'Zeg wat er moet veranderen, van welk getal naar welk, voor wie en wanneer. Houd de muis op een doel en je ziet wat er nog ontbreekt en hoe je het kunt schrijven.\n[Voeg een doel toe](command:strategy.addGoal)',
     },
     picture: {

@@ -24,7 +24,11 @@ describe('a key put into braces', () => {
     ['{\n    name: A,\n    online: b\n  }', '{\n    name: A,\n    online: b,\n    needs: fill-in\n  }'],
     ['{\n    name: A,\n    online: b }', '{\n    name: A,\n    online: b,\n    needs: fill-in }'],
     ['{\n    name: A, # who\n  }', '{\n    name: A, # who\n    needs: fill-in,\n  }'],
-    ['{\n    name: A # who\n  }', '{\n    name: A, needs: fill-in # who\n  }'],
+    ['{\n    name: A # who\n  }', '{\n    name: A, # who\n    needs: fill-in\n  }'],
+    [
+      '{\n    name: A # a, b } c\n\n    # the end\n  }',
+      '{\n    name: A, # a, b } c\n    needs: fill-in\n\n    # the end\n  }',
+    ],
     ['{ name: A,\n    online: b\n  }', '{ name: A,\n    online: b,\n    needs: fill-in\n  }'],
   ];
   for (const [before, after] of CASES) {
@@ -44,6 +48,51 @@ describe('a key put into braces', () => {
 });
 
 describe('a key put into lines', () => {
+  /** The text after a part was put behind the goals, or into them. */
+  const put = (text: string, path: string, name: string, after: readonly string[] = []): string => {
+    const document = new PlanDocument(text);
+    const node = path === '' ? document.root : document.nodeAt(path);
+    assert.ok(node);
+    return applyEdits(text, insertKey(document, node, name, { a: 'b' }, after));
+  };
+  const HEAD = 'strategy: 1\ntitle: X\n';
+
+  it('comes below the comments that stand deeper, and above the others', () => {
+    const goals =
+      'goals:\n  g:\n    kpis:\n      k:\n        metric: M\n        # target: 30\n\n    # owner: anna\n';
+    const rest = '  # more to come\nsteps: {}\n';
+    assert.equal(put(HEAD + goals + rest, '/goals', 'h'), `${HEAD}${goals}  h:\n    a: b\n${rest}`);
+    assert.equal(
+      put(HEAD + goals + rest, '', 'people', ['goals']),
+      `${HEAD}${goals}  # more to come\npeople:\n  a: b\nsteps: {}\n`,
+    );
+    // At the end of the file, without a line end.
+    const open = `${HEAD}goals:\n  g: S\n    # deep`;
+    assert.equal(put(open, '/goals', 'h'), `${open}\n  h:\n    a: b`);
+    const crlf = (HEAD + goals + rest).replaceAll('\n', '\r\n');
+    assert.equal(put(crlf, '/goals', 'h'), `${HEAD}${goals}  h:\n    a: b\n${rest}`.replaceAll('\n', '\r\n'));
+  });
+
+  it('does not come between a part and what stands there twice', () => {
+    const goals =
+      'goals:\n  g:\n    kpis:\n      k: M\n      k:\n        metric: N\n        unit: |\n          U\n';
+    assert.equal(
+      put(`${HEAD}${goals}steps: {}\n`, '/goals', 'h'),
+      `${HEAD}${goals}  h:\n    a: b\nsteps: {}\n`,
+    );
+    const lists = 'goals:\n  g:\n    [a, b]: c\n    x: &x\n      - 1\n    x:\n      - { a: 1 }\n      - *x\n';
+    assert.equal(
+      put(`${HEAD}${lists}steps: {}\n`, '/goals', 'h'),
+      `${HEAD}${lists}  h:\n    a: b\nsteps: {}\n`,
+    );
+  });
+
+  it('does not come behind what cannot be read, which would seem to belong to it', () => {
+    const goals = 'goals:\n\tg:\n\t\tstatement: S\n';
+    assert.equal(put(HEAD + goals, '', 'steps', ['title', 'goals']), `${HEAD}steps:\n  a: b\n${goals}`);
+    assert.equal(put(HEAD + goals, '', 'steps'), `${HEAD}steps:\n  a: b\n${goals}`);
+  });
+
   it('comes behind a list that an alias ends', () => {
     const head = 'strategy: 1\ntitle: X\naudiences:\n  a:\n    online:\n      - &c b\n      - *c\n';
     const document = new PlanDocument(`${head}  d: {}\n`);

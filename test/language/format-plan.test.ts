@@ -40,6 +40,18 @@ describe('formatting', () => {
     );
   });
 
+  it('keeps the comment of empty braces, and the colon of a key that waits for its value', async () => {
+    const head = 'strategy: 1\npeople: {\n  # who\n}\n';
+    assert.equal(
+      await formatted(`${head}steps: {a: {title: A,status: },b: {status:,"due" :, x}}\ntools:   { }\n`),
+      `${head}steps: { a: { title: A, status: }, b: { status:, "due":, x } }\ntools: {}\n`,
+    );
+    assert.equal(
+      await formatted('{strategy: 1, title: , owner:   anna}'),
+      '{ strategy: 1, title:, owner: anna }\n',
+    );
+  });
+
   it('indents as far as the editor says', async () => {
     const before = 'strategy: 1\npeople:\n  anna:\n    name: Anna\n';
     assert.equal(await formatted(before, 4), 'strategy: 1\npeople:\n    anna:\n        name: Anna\n');

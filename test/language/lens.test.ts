@@ -91,6 +91,12 @@ describe('the lenses', () => {
     ]);
   });
 
+  it('show no signs that turn the order of a text around', () => {
+    const text = 'strategy: 1\npeople: { a: { name: "An\u202Ena \u2066B" } }\ngoals: { g: { owner: a } }\n';
+    assert.deepEqual(lenses(text), ['3 no KPIs yet · An']);
+    assert.deepEqual(lenses(text.replace('\u202Ena \u2066B', 'na')), ['3 no KPIs yet · Anna']);
+  });
+
   it('do not offer to change what is written elsewhere', () => {
     const text = `strategy: 1
 goals:

@@ -26,10 +26,17 @@ describe('links', () => {
     assert.deepEqual(
       links(plan('support: See [this](https://example.com/a_(b)) (or https://example.com/c)\n')),
       [
-        'https://example.com/a_(b)) → https://example.com/a_(b))',
+        'https://example.com/a_(b) → https://example.com/a_(b)',
         'https://example.com/c → https://example.com/c',
       ],
     );
+  });
+
+  it('are also addresses as people write them', () => {
+    assert.deepEqual(links(plan('channels: { a: { url: www.example.com/a } }\n')), [
+      'www.example.com/a → https://www.example.com/a',
+    ]);
+    assert.deepEqual(links(plan('support: "xwww.example.com, www."\n')), []);
   });
 
   it('are no other addresses', () => {

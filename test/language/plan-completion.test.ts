@@ -8,7 +8,7 @@ import { PlanDocument } from '../../src/core/document';
 import type { Language } from '../../src/core/language';
 import { ownFrameworks } from '../../src/frameworks/read';
 import { readConfig } from '../../src/core/config';
-import { completePlan } from '../../src/language/plan-completion';
+import { completePlan, completionCard } from '../../src/language/plan-completion';
 import { RULES } from '../../src/rules';
 import { atCursor, labels } from './completed';
 import { accept } from './accepted';
@@ -84,6 +84,16 @@ describe('the completion of a plan', () => {
       assert.match(deadline?.filterText ?? '', /einddatum/);
     });
 
+    it('are found by what one of their entries is called', () => {
+      const foundBy = (word: string): string[] =>
+        complete('strategy: 1\n|')
+          .items.filter(({ filterText }) => filterText?.split(' ').includes(word))
+          .map(({ label }) => label);
+      assert.deepEqual(foundBy('kanaal'), ['channels']);
+      assert.deepEqual(foundBy('person'), ['people']);
+      assert.deepEqual(foundBy('risico'), ['risks']);
+    });
+
     it('follow from how far the line is indented', () => {
       assert.ok(offered(`${GOAL}|`).includes('channels'));
       assert.deepEqual(offered(`${GOAL}  |`), []);
@@ -135,6 +145,10 @@ describe('the completion of a plan', () => {
       );
     });
 
+    it('come with nothing decided that nobody has decided', () => {
+      assert.match(chosen(`${HEAD}|`, 'decision'), /decision:\n {2}outcome: pending\n/);
+    });
+
     it('are indented as the author indents', () => {
       assert.equal(
         chosen('strategy: 1\npeople:\n    anna:\n        name: Anna\n|', 'problem'),
@@ -151,6 +165,22 @@ describe('the completion of a plan', () => {
       const items = complete(`${GOAL}    |`).items;
       const asks = items.filter(({ data }) => data !== undefined).map(({ label }) => label);
       assert.deepEqual(asks, ['audience', 'owner', 'deadline', 'supports']);
+    });
+
+    it('begin an entry where there is no snippet for it, under an id that is not there yet', () => {
+      const risks = `${HEAD}risks:\n  complaint: { risk: Angry }\n  |`;
+      assert.deepEqual(beside(risks, 'nl'), [['Risico …', 'een nieuwe, onder een korte naam']]);
+      const entry = '\n    risk: \n    likelihood: \n    impact: \n    owner: anna';
+      assert.equal(
+        chosen(risks, 'Risk …'),
+        `${HEAD}risks:\n  complaint: { risk: Angry }\n  complaint-2:${entry}`,
+      );
+      assert.equal(
+        chosen(`${HEAD}content:\n  pillars:\n    |`, 'Pillar …'),
+        `${HEAD}content:\n  pillars:\n    craft: `,
+      );
+      for (const typed of ['risks:\n  co|', 'risks: { | }', 'risks:\n  "|', 'channels:\n  |'])
+        assert.deepEqual(offered(HEAD + typed), [], typed);
     });
 
     it('of a map of ids are those that the plan refers to and does not have', () => {
@@ -187,6 +217,60 @@ describe('the completion of a plan', () => {
       );
     });
 
+    it('are found by their Dutch words', () => {
+      const found = complete(`${HEAD}status: act|`, 'nl').items.map(({ label, filterText }) => [
+        label,
+        filterText,
+      ]);
+      assert.deepEqual(found.slice(0, 3), [
+        ['draft', 'draft concept'],
+        ['proposed', 'proposed voorgesteld'],
+        ['active', 'active actief'],
+      ]);
+    });
+
+    it('are no days to come where something was done or measured', () => {
+      const research = `${GOAL.replace('period: { from: 2027-01-01', 'period: { from: 2026-12-01')}research: { date: 2026-11-02 }\n`;
+      for (const [typed, more] of [
+        ['research: { date: |, by: anna }\n', []],
+        ['research: { date: 2026-11-02 }\nchannels: { instagram: { lastPost: | } }\n', ['2026-11-02']],
+      ] as const)
+        assert.deepEqual(
+          offered(research.replace('research: { date: 2026-11-02 }\n', typed)),
+          ['2027-01-15', ...more, '2026-12-01'],
+          typed,
+        );
+      const kpi = `${GOAL}    kpis: { n: { baseline: { value: 80, date: | } } }\nresearch: { date: 2026-11-02 }\n`;
+      assert.deepEqual(beside(kpi, 'nl'), [
+        ['2027-01-15', 'vandaag, vrijdag'],
+        ['2026-11-02', 'datum van het onderzoek, maandag'],
+        ['2027-01-01', 'eerste dag van het plan, vrijdag'],
+      ]);
+      // The plan has not begun.
+      assert.deepEqual(offered(kpi.replace('from: 2027-01-01', 'from: 2027-02-01')), [
+        '2027-01-15',
+        '2026-11-02',
+      ]);
+    });
+
+    it('are the days on which periods begin and end', () => {
+      assert.deepEqual(beside('strategy: 1\nperiod: { from: | }\n'), [
+        ['2027-01-15', 'today, Friday'],
+        ['2028-01-01', 'first day of next year, Saturday'],
+        ['2027-04-01', 'first day of the next quarter, Thursday'],
+      ]);
+      assert.deepEqual(beside('strategy: 1\nperiod: { from: 2027-09-01, to: | }\n', 'nl'), [
+        ['2027-12-31', 'einde van het jaar, vrijdag'],
+        ['2028-08-31', 'na een heel jaar, donderdag'],
+        ['2027-09-30', 'einde van het kwartaal, donderdag'],
+      ]);
+      assert.deepEqual(offered('strategy: 1\nperiod: { to: | }\n'), [
+        '2027-12-31',
+        '2028-01-14',
+        '2027-03-31',
+      ]);
+    });
+
     it('make a plan of an empty file', () => {
       assert.equal(chosen('# Ours\n|', 'strategy'), '# Ours\nstrategy: 1');
       assert.equal(chosen('str|', 'strategy'), 'strategy: 1');
@@ -207,6 +291,9 @@ describe('the completion of a plan', () => {
         "owner: '|",
         'owner:\n  a|',
         'owner: |x # y',
+        'owner:\t|',
+        'owner: &who |',
+        'owner: &who an|',
       ])
         assert.deepEqual(beside(HEAD + typed), people, typed);
       assert.deepEqual(beside(`${HEAD}decision:\n  by: |\n`), people);
@@ -216,6 +303,12 @@ describe('the completion of a plan', () => {
     it('replace what is there, within its quotes', () => {
       assert.equal(chosen(`${HEAD}owner: "pi|" # who\n`, 'anna'), `${HEAD}owner: "anna" # who\n`);
       assert.equal(chosen(`${HEAD}owner: Pie|ter Bos # who\n`, 'anna'), `${HEAD}owner: anna # who\n`);
+    });
+
+    it('are not offered again where they stand in full', () => {
+      assert.deepEqual(offered(`${HEAD}owner: anna|`), ['pieter']);
+      assert.deepEqual(offered(`${HEAD}owner: an|na`), ['anna', 'pieter']);
+      assert.deepEqual(offered(`${HEAD}owner: ann|`), ['anna', 'pieter']);
     });
 
     it('leave out what the list has, in any form', () => {
@@ -261,6 +354,25 @@ content:
         frameworks,
       });
       assert.ok(labels(items).includes('ours'));
+    });
+
+    it('have the card of what they stand for beside them, made for the one that is looked at', () => {
+      const card = (marked: string, label: string, language: Language = 'en'): string | undefined => {
+        const { text, offset } = atCursor(marked);
+        const document = new PlanDocument(text);
+        const facts = { today: TODAY, language, frameworks: [] };
+        const item = completePlan(document, offset, facts).items.find((one) => one.label === label);
+        assert.ok(item && item.documentation === undefined, label);
+        return completionCard(document, item, facts);
+      };
+      assert.equal(
+        card(`${GOAL}    owner: anna\nsponsor: |\n`, 'anna', 'nl'),
+        '**Anna de Vries** · Persoon anna\n\nIn dit plan:\n- Doelen (verantwoordelijke): Online orders',
+      );
+      assert.match(card(`${HEAD}framework: |`, 'three-steps') ?? '', /^\*\*Three steps\*\*\n\n- Step 1: /);
+      assert.equal(card(`${HEAD}language: |`, 'nl'), undefined);
+      const hostile = HEAD.replace('Anna de Vries', '"[x](command:y) <b>"');
+      assert.ok(card(`${hostile}owner: |`, 'anna')?.startsWith(String.raw`**\[x\]\(command\:y\) \<b\>** · `));
     });
 
     it('of steps make no circle', () => {

@@ -224,6 +224,20 @@ content: { calendar: [ { owner: anna }, { owner: anna } ] }
     assert.doesNotMatch(said(plan('owner: __proto|__')), /undefined|Person/);
   });
 
+  it('calls things by what they are, not by an address or a reason', () => {
+    const channel = said(plan('channels: { i|g: { url: https://x.org, why: Everybody is there } }'));
+    assert.match(channel, /^\*\*ig\*\* · Channel\n\n- Address: .*\n- Why this one: Everybody is there/);
+    assert.match(said(plan('people: { j|an: { role: Intern } }')), /^\*\*jan\*\* · Person\n\n- Role: Intern/);
+    assert.match(said(plan('people: { j|an: { name: fill-in } }')), /^\*\*jan\*\* · Person(?!\n\n- )/);
+    assert.match(said(plan('budget: { items: { a|ds: 3000 } }')), /^\*\*ads\*\* · Amount: 3000/);
+  });
+
+  it('says of a KPI without a number that nobody has measured it', () => {
+    const text = plan('goals: { or|ders: { statement: Orders, kpis: { n: { metric: Orders per week } } } }');
+    assert.match(said(text), /- Orders per week: not measured yet/);
+    assert.match(said(text, { language: 'nl' }), /- Orders per week: nog niet gemeten/);
+  });
+
   it('is a small card, however much there is', () => {
     const many = Array.from({ length: 300 }, (_, i) => `  g${i}: { statement: Goal ${i}, owner: anna }`).join(
       '\n',
@@ -249,7 +263,7 @@ describe('the hover of a KPI', () => {
           '- Target: 1,300 orders by 2027-10-01 (in 10 months, Friday)',
           '- Source: Web shop',
         ].join('\n'),
-        '1 % of the way: behind the line, which asks for 268 on 2026-11-01.',
+        '1 % of the way: behind the line, which asks for 268 orders on 2026-11-01.',
       ].join('\n\n'),
     );
   });

@@ -4,7 +4,8 @@ import { PlanDocument } from '../../src/core/document';
 import { layoutOf } from '../../src/core/yaml/layout';
 import { renameAt } from '../../src/language/rename';
 import { applyEdits } from '../support/lint-text';
-import { KIND_NAMES, KINDS, type PlanIds, randomIds, randomPlan, type Thing } from '../support/random-plan';
+import { KIND_NAMES, KINDS, type PlanIds, type Thing } from '../support/random-content';
+import { randomIds, randomPlan } from '../support/random-plan';
 
 const commentsOf = (text: string): string[] =>
   layoutOf(text).comments.map(({ start, end }) => text.slice(start, end));

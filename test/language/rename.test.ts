@@ -160,11 +160,11 @@ describe('a new id is refused', () => {
   it('that cannot be one, with what could', () => {
     assert.equal(
       rename(people, 'Kees van Buren'),
-      '“Kees van Buren” cannot be an id: that is one word of letters and figures, such as kees-van-buren.',
+      '“Kees van Buren” cannot be an id, kees-van-buren can: it is one word of letters and figures.',
     );
     assert.equal(
       rename(people, 'a: b', 'nl'),
-      '“a: b” kan geen id zijn: dat is één woord van letters en cijfers, zoals a-b.',
+      '“a: b” kan geen id zijn, a-b wel: het is één woord van letters en cijfers.',
     );
     assert.match(rename(people, '?!'), /perhaps with -, _ or a point in it/);
     for (const name of ['', '  ']) assert.equal(rename(people, name), 'An id cannot be empty.');

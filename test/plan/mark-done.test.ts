@@ -26,6 +26,14 @@ describe('marking a step done', () => {
     assert.equal(done('  a: A text\n  b: { title: B }\n'), '  a: A text\n  b: { title: B, status: done }\n');
   });
 
+  it('leaves alone what is another step too', () => {
+    assert.equal(done('  b: &a { title: A }\n  c: *a\n'), '  b: &a { title: A, status: done }\n  c: *a\n');
+    const document = new PlanDocument(`${HEAD}  a: &a { title: A }\n  b: *a\n  c: { <<: *a }\n`);
+    const [, alias, merge] = document.plan!.steps;
+    assert.deepEqual(markDone(document, alias!), []);
+    assert.ok(applyEdits(document.text, markDone(document, merge!)).includes('c: { status: done, <<: *a }'));
+  });
+
   it('finds the step by its id or its path', () => {
     const { plan } = new PlanDocument(
       `${HEAD}  a: { status: done }\n  b/c: { title: B }\n  d: { status: dropped }\n`,

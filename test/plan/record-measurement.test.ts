@@ -105,6 +105,15 @@ describe('recording a measurement', () => {
     );
   });
 
+  it('begins in braces where the other KPIs have them', () => {
+    const others = (written: string): string => `      l: { measurements: ${written} }\n`;
+    for (const [written, wanted] of [
+      ['{ 2027-01-08: 3 }', '        measurements: { 2027-01-15: 88 }'],
+      ['{}', '        measurements:\n          2027-01-15: 88'],
+    ] as const)
+      assert.equal(record(block() + others(written), '2027-01-15', 88), block(wanted) + others(written));
+  });
+
   it('writes over what was recorded for that day, and says what that is', () => {
     const text = block('        measurements:', '          "2027-01-08": 84 # to check');
     assert.equal(recordedOn(kpiOf(HEAD + text).kpi, day('2027-01-08')), '84');
@@ -121,6 +130,12 @@ describe('recording a measurement', () => {
       record(`x-k: &k { measurements: { 2027-01-08: 84 } }\n${block('        <<: *k')}`, '2027-01-15', 88),
       'no edits',
     );
+    // A KPI, or a whole goal, that is another's.
+    const kpi = 'x-k: &k { metric: M }\ngoals: { g: { kpis: { k: *k } } }\n';
+    assert.equal(record(kpi, '2027-01-15', 88), 'no edits');
+    const goal = 'x-g: &g { kpis: { k: { metric: M, measurements: { 2027-01-08: 84 } } } }\n';
+    for (const goals of ['goals: { g: *g }\n', 'goals: { g: { <<: *g } }\n'])
+      assert.equal(record(goal + goals, '2027-01-15', 88), 'no edits', goals);
     assert.equal(record(block('        measurements: [84]'), '2027-01-15', 88), 'no edits');
   });
 
@@ -199,6 +214,12 @@ describe('what is typed as a measurement', () => {
     assert.deepEqual(readMeasurement('-4', kpi, 'en'), { value: -4 });
     assert.deepEqual(readMeasurement('−4', kpi, 'en'), { value: -4 });
     assert.deepEqual(readMeasurement('12k', kpi, 'en'), { value: 12_000 });
+    assert.deepEqual(readMeasurement('1.250,5', kpi, 'nl'), { value: 1250.5 });
+    for (const typed of [',5', '0,5', '.5'])
+      assert.deepEqual(readMeasurement(typed, bare, 'nl'), { value: 0.5 });
+    assert.deepEqual(readMeasurement('-,5', bare, 'nl'), { value: -0.5 });
+    assert.deepEqual(readMeasurement('-0', bare, 'nl'), { value: 0 });
+    assert.deepEqual(readMeasurement('4,5 ★', bare, 'nl'), { value: '4,5 ★' });
     assert.deepEqual(readMeasurement('25 %', bare, 'en'), { value: '25 %' });
     assert.deepEqual(readMeasurement('84 orders', kpi, 'en'), { value: '84 orders' });
   });
@@ -213,7 +234,11 @@ describe('what is typed as a measurement', () => {
     for (const typed of ['', 'many', 'fill-in', '25-30', '1 and 2', 'x'.repeat(1000), '∞'])
       assert.match(refusal(typed), /cannot be read as a number/, typed);
     assert.match(refusal('+4'), /is a change/);
+    assert.match(refusal('+0'), /is a change/);
     assert.match(refusal('-4 orders'), /-4\./);
+    for (const typed of ['€ -4', '€ −4', '-€ 4']) assert.match(refusal(typed), /-4\./, typed);
+    for (const typed of ['84?', '84 # x', '84!', '84 )'])
+      assert.match(readMeasurement(typed, bare, 'en').refusal ?? 'none', /cannot be read as a number/, typed);
     assert.match(refusal('25 %'), /counts in orders/);
     assert.match(readMeasurement('25 %', kpi, 'en', 'nl').refusal ?? '', /telt in orders/);
   });
@@ -222,7 +247,20 @@ describe('what is typed as a measurement', () => {
     const today = day('2027-01-15');
     assert.deepEqual(readDay(' 2027-01-15 ', today, 'en'), { day: '2027-01-15' });
     assert.match(readDay('2027-01-16', today, 'en').refusal ?? '', /yet to come/);
-    assert.match(readDay('2027-02-30', today, 'nl').refusal ?? '', /jaar-maand-dag/);
-    assert.match(readDay('15-1-2027', today, 'en').refusal ?? '', /year-month-day/);
+    assert.match(readDay('vandaag', today, 'nl').refusal ?? '', /jaar-maand-dag, zoals 2027-01-15/);
+    for (const typed of ['2027-02-30', '30-2-2027', '2027/2/30'])
+      assert.match(readDay(typed, today, 'nl').refusal ?? '', /niet op de kalender/, typed);
+    assert.match(readDay('1027-01-08', today, 'en').refusal ?? '', /year right/);
+  });
+
+  it('has a day that is told in the spelling of the plan', () => {
+    const today = day('2027-12-01');
+    const refusal = (typed: string, say: 'en' | 'nl'): string => readDay(typed, today, say).refusal ?? 'none';
+    for (const typed of ['1-10-2027', '01-10-2027', '1/10/2027', '1.10.2027', '2027-10-1', '2027/10/01'])
+      assert.match(refusal(typed, 'nl'), /: 2027-10-01\.$/, typed);
+    assert.match(refusal('15-1-2027', 'en'), /: 2027-01-15\.$/);
+    assert.match(refusal('1/15/2027', 'en'), /: 2027-01-15\.$/);
+    // To some that is in January, to others in October.
+    assert.match(refusal('1/10/2027', 'en'), /such as 2027-12-01\.$/);
   });
 });

@@ -25,11 +25,9 @@ export function insertKey(
   inBraces = false,
 ): readonly Edit[] {
   if (node.kind === 'map') {
-    return [
-      node.flow
-        ? intoBraces(document, node, name, value, after)
-        : intoBlock(document, node, name, value, { after, inBraces }),
-    ];
+    return node.flow
+      ? intoBraces(document, node, name, value, after)
+      : [intoBlock(document, node, name, value, { after, inBraces })];
   }
   return isBlank(node) && node.kind === 'scalar' ? intoNothing(document, node, { [name]: value }) : [];
 }
@@ -87,16 +85,16 @@ function intoBraces(
   name: string,
   value: InsertValue,
   after: readonly string[],
-): Edit {
+): readonly Edit[] {
   const { text } = document;
   const written = renderEntry(document, map, name, value);
-  const anchor = anchorOf(map, after);
+  const anchor = anchorOf(document, map, after);
   if (!anchor) {
     // What is no entry of its own may stand there all the same: a merge.
     const inside = text.slice(map.start + 1, map.end - 1).replaceAll(/(?<=\s)#.*/g, '');
     const space = /\s/.test(text.charAt(map.start + 1)) ? '' : ' ';
     const behind = inside.trim() === '' ? space : ',';
-    return { start: map.start + 1, end: map.start + 1, text: ` ${written}${behind}` };
+    return [{ start: map.start + 1, end: map.start + 1, text: ` ${written}${behind}` }];
   }
   const { end, entry } = anchor;
   const line = restOfLine(document, end);
@@ -104,13 +102,21 @@ function intoBraces(
   const own = ownIndent(document, map, entry);
   if (own !== undefined && rest !== undefined && /^\s*$|^\s+#/.test(rest)) {
     const at = end + line.length;
-    return { start: at, end: at, text: `${document.newline}${own}${written},` };
+    return [{ start: at, end: at, text: `${document.newline}${own}${written},` }];
   }
   if (own !== undefined && ['', '}'].includes(line.trim()))
-    return { start: end, end, text: `,${document.newline}${own}${written}` };
+    return [{ start: end, end, text: `,${document.newline}${own}${written}` }];
+  if (own !== undefined && /^\s+#/.test(line)) {
+    // The comment is about what stands before it, and stays behind that.
+    const at = end + line.length;
+    return [
+      { start: end, end, text: ',' },
+      { start: at, end: at, text: `${document.newline}${own}${written}` },
+    ];
+  }
   // Who puts a space before the comma keeps it.
   const at = space === '' ? end : end + space.length + 1;
-  return { start: at, end: at, text: space === '' ? `, ${written}` : ` ${written},` };
+  return [{ start: at, end: at, text: space === '' ? `, ${written}` : ` ${written},` }];
 }
 
 /** The text from an offset to the end of its line. */
@@ -129,12 +135,18 @@ function ownIndent({ lines, text }: PlanDocument, map: MapNode, entry: PlanNode)
 /** An entry as it stands in braces, its key in quotes where those beside it are; where all is as in JSON, so is this. */
 function renderEntry({ text }: PlanDocument, map: MapNode, name: string, value: InsertValue): string {
   const quotes = new Set([...map.own.keys()].map(({ keyStart }) => text.charAt(keyStart)));
-  if (quotes.size === 1 && quotes.has('"')) return `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+  if (quotes.size === 1 && quotes.has('"')) return `${JSON.stringify(name)}: ${json(value)}`;
   const written = render({ [name]: value }, true)
     .slice(1, -1)
     .trim();
   const isPlain = quotes.size === 1 && quotes.has("'") && written.startsWith(`${name}:`);
   return isPlain ? `'${name}'${written.slice(name.length)}` : written;
+}
+
+/** A value as JSON on one line, with the spaces that people put in it. */
+function json(value: InsertValue): string {
+  // A line end within a text is written with a backslash: those that are left part the values.
+  return JSON.stringify(value, null, 1).replaceAll(/\n */g, ' ');
 }
 
 function intoBlock(
@@ -145,8 +157,9 @@ function intoBlock(
   { after, inBraces }: { readonly after: readonly string[]; readonly inBraces: boolean },
 ): Edit {
   // A map of nothing but a merge has no entry of its own, and ends behind that.
-  const anchor = anchorOf(map, after) ?? map;
-  return ownLines(document, anchor.end, columnOf(document, map.start), { [name]: value }, inBraces);
+  const { end } = anchorOf(document, map, after) ?? map;
+  const column = columnOf(document, map.start);
+  return ownLines(document, behindComments(document, end, column), column, { [name]: value }, inBraces);
 }
 
 /** A key with nothing behind it, or with an empty text or null written out, gets a value. */
@@ -204,13 +217,35 @@ function ownLines(
   return { start: end, end, text };
 }
 
-/** The entry behind which a new key comes, with the end of what it holds. */
+/**
+ * Where a new key comes that would stand in a column: below the comments that stand deeper, for those are about what is
+ * above them. An entry that somebody put behind a `#` must not become a part of another one.
+ */
+function behindComments({ lines }: PlanDocument, offset: number, column: number): number {
+  let { line } = lines.at(offset);
+  for (let next = line + 1; next < lines.count; next++) {
+    const written = lines.text(next);
+    if (written.trim() === '') continue;
+    if (!/^\s*#/.test(written) || written.search(/\S/) <= column) break;
+    line = next;
+  }
+  return Math.max(offset, lines.offset({ line, character: 0 }));
+}
+
+/**
+ * The entry behind which a new key comes, with the end of what it holds. Behind what cannot be read comes nothing: what
+ * is written there would seem to belong to the new key.
+ */
 function anchorOf(
+  document: PlanDocument,
   map: MapNode,
   after: readonly string[],
 ): { readonly end: number; readonly entry: PlanNode } | undefined {
+  const isRead = ({ keyStart, keyEnd }: PlanNode): boolean =>
+    !document.isPartial || !document.isUnreadable({ start: keyStart, end: keyEnd });
   const named = after.flatMap((name) => map.entries.get(name) ?? []).filter((entry) => map.own.has(entry));
-  const entry = named.at(-1) ?? map.lastOwn;
+  const read = named.findLast(isRead) ?? (map.lastOwn && isRead(map.lastOwn) ? map.lastOwn : undefined);
+  const entry = read ?? [...map.own.keys()].findLast(isRead) ?? map.lastOwn;
   if (!entry) return undefined;
   return { end: entry.writtenEnd, entry };
 }

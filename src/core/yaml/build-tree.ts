@@ -2,7 +2,9 @@ import {
   type Alias,
   isAlias,
   isMap,
+  isPair,
   isScalar,
+  isSeq,
   type Node,
   type Scalar as YamlScalar,
   type YAMLMap,
@@ -128,6 +130,7 @@ class TreeBuilder {
       const word = keyWord(keyNode);
       if (word === undefined) {
         this.problems.push({ code: 'KEY_NOT_A_WORD', ...spanOf(keyNode!) });
+        last = Math.max(last, this.#alias ? 0 : this.#lastEnd(pair.value as Node | null));
         continue;
       }
       const keySpan = keyNode ? this.#keySpan(keyNode) : { start, end: start };
@@ -139,6 +142,8 @@ class TreeBuilder {
       if (map.entries.has(word)) {
         // Inside an alias it was reported where the anchor stands.
         if (!this.#alias) this.problems.push({ code: 'DUPLICATE', subject: word, ...keySpan });
+        // It is not read, and yet it stands there: the map ends behind it.
+        last = Math.max(last, keySpan.end, this.#alias ? 0 : this.#lastEnd(pair.value as Node | null));
         continue;
       }
       const child = this.build(pair.value as Node | null, map, word, keySpan);
@@ -149,6 +154,17 @@ class TreeBuilder {
     if (!map.flow) map.end = last;
     for (const source of merged) this.#merge(map, source);
     return map;
+  }
+
+  /** Where a value that is not built ends: with the last thing in it that can be seen. */
+  #lastEnd(node: Node | null): number {
+    if (!node) return 0;
+    const { start, end } = spanOf(node);
+    if (isScalar(node)) return start + this.text.slice(start, end).trimEnd().length;
+    if (isAlias(node) || !(isMap(node) || isSeq(node)) || node.flow) return end;
+    const last = node.items.at(-1);
+    if (!isPair(last)) return this.#lastEnd((last as Node | undefined) ?? null) || start;
+    return Math.max(start, this.#lastEnd(last.key as Node | null), this.#lastEnd(last.value as Node | null));
   }
 
   /** Where a key stands; the library has an empty one where the text before it ends, perhaps lines above its colon. */

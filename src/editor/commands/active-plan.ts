@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import type { PlanDocument } from '../../core/document';
+import { isPlanName, type PlanDocument } from '../../core/document';
 import type { Edit } from '../../core/rule';
+import { planTitle } from '../../language/goal-list';
 import { toRange } from '../convert';
 import type { Documents } from '../documents';
 import { isPlanFile } from '../plan-file';
+import { isEnabled } from '../settings-reader';
 
 /** A plan that a command works on. */
 export interface OpenPlan {
@@ -12,17 +14,73 @@ export interface OpenPlan {
 }
 
 /**
- * The plan of an address (a Uri, or its text), else that of the active editor. Where there is none, the user is told.
+ * The plan of an address (a Uri, or its text), else that of the active editor. Where that shows no text, as the
+ * walkthrough does, it is the plan in another tab, which is then shown. Where there is none, the user is told.
  */
 export async function planFor(documents: Documents, address?: unknown): Promise<OpenPlan | undefined> {
   const uri = uriOf(address);
+  if (!uri && !vscode.window.activeTextEditor) {
+    const plans = await plansInTabs(documents);
+    if (plans.length > 0) {
+      const plan = plans.length === 1 ? plans[0] : await choose(plans);
+      if (plan) await vscode.window.showTextDocument(plan.document, { preview: false });
+      return plan;
+    }
+  }
   const document = uri
     ? await vscode.workspace.openTextDocument(uri)
     : vscode.window.activeTextEditor?.document;
-  const parsed = document && isPlanFile(document) ? documents.get(document) : undefined;
-  if (document && parsed?.kind === 'plan') return { document, parsed };
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open a plan first: a file strategy.yaml.'));
-  return undefined;
+  const plan = document && planOf(documents, document);
+  if (!plan) void tellNoPlan();
+  return plan;
+}
+
+function planOf(documents: Documents, document: vscode.TextDocument): OpenPlan | undefined {
+  const parsed = isPlanFile(document) ? documents.get(document) : undefined;
+  return parsed?.kind === 'plan' ? { document, parsed } : undefined;
+}
+
+/** The plans in the tabs of the editor, each once; a tab that was never shown since the start is not read yet. */
+async function plansInTabs(documents: Documents): Promise<readonly OpenPlan[]> {
+  const uris = vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : []))
+    .filter((uri) => isPlanName(uri.path));
+  const plans: OpenPlan[] = [];
+  for (const [, uri] of new Map(uris.map((one) => [one.toString(), one]))) {
+    const document = await opened(uri);
+    const plan = document && planOf(documents, document);
+    if (plan && isEnabled(uri)) plans.push(plan);
+  }
+  return plans;
+}
+
+/** The document of a tab; undefined where its file is gone. */
+async function opened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+async function choose(plans: readonly OpenPlan[]): Promise<OpenPlan | undefined> {
+  const items = plans.map((plan) => ({
+    label: planTitle(plan.parsed) ?? vscode.workspace.asRelativePath(plan.document.uri),
+    description: vscode.workspace.asRelativePath(plan.document.uri),
+    plan,
+  }));
+  const title = vscode.l10n.t('Which plan?');
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.plan;
+}
+
+async function tellNoPlan(): Promise<void> {
+  const begin = vscode.l10n.t('New Strategy…');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Open a plan first: a file strategy.yaml.'),
+    begin,
+  );
+  if (answer === begin) await vscode.commands.executeCommand('strategy.newStrategy');
 }
 
 function uriOf(address: unknown): vscode.Uri | undefined {
@@ -30,10 +88,12 @@ function uriOf(address: unknown): vscode.Uri | undefined {
   return typeof address === 'string' && address !== '' ? vscode.Uri.parse(address) : undefined;
 }
 
-/** Says why nothing was written: what stands there cannot be read, or comes from elsewhere. */
+/** Says why nothing was written: what stands there cannot be read, is no map, or comes from elsewhere. */
 export function tellNoPlace(): void {
   void vscode.window.showWarningMessage(
-    vscode.l10n.t('There is no place for it in the plan: what stands there cannot be read, or is shared.'),
+    vscode.l10n.t(
+      'Nothing was changed: what stands at its place in the plan cannot be read, is written in another form, or belongs to another part, too.',
+    ),
   );
 }
 

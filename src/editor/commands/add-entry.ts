@@ -83,7 +83,7 @@ async function insert(
     document.uri,
     added.edits.map((edit) => toTextEdit(edit, { document, parsed })),
   );
-  await vscode.workspace.applyEdit(change);
+  if (!(await vscode.workspace.applyEdit(change))) tellNoPlace();
 }
 
 /** What is still to be answered becomes tab stops; the text has the plan’s own indentation already. */

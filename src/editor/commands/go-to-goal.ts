@@ -46,10 +46,8 @@ export async function goalItems(
       const title = planTitle(plan);
       const goals = listGoals(plan, messageLanguage(file));
       if (goals.length === 0) continue;
-      items.push({
-        label: title === undefined ? path : `${title} · ${path}`,
-        kind: vscode.QuickPickItemKind.Separator,
-      });
+      // The title stands with each goal, where it is searched; more here would leave the first goal no room.
+      items.push({ label: path, kind: vscode.QuickPickItemKind.Separator });
       for (const { label, detail, at } of goals)
         items.push({
           label,

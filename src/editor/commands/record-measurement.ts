@@ -148,9 +148,7 @@ function find(plan: Plan, goalId: unknown, kpiId: unknown): Chosen | undefined {
   return goal && kpi ? { goal, kpi } : undefined;
 }
 
-type KpiItem = vscode.QuickPickItem & { readonly chosen?: Chosen };
-
-/** The KPIs below their goals; those of the goal under the cursor come first. */
+/** The KPIs with their goals; those of the goal under the cursor come first. */
 async function choose({ document, parsed }: OpenPlan, plan: Plan): Promise<Chosen | undefined> {
   const say = messageLanguage(document.uri);
   const editor = vscode.window.activeTextEditor;
@@ -160,14 +158,14 @@ async function choose({ document, parsed }: OpenPlan, plan: Plan): Promise<Chose
       : undefined;
   const goals = plan.goals.filter(({ kpis }) => kpis.length > 0);
   const ordered = [...goals].sort((a, b) => Number(b.id === around?.id) - Number(a.id === around?.id));
-  const items = ordered.flatMap((goal): KpiItem[] => [
-    { label: goalName(goal)[say], kind: vscode.QuickPickItemKind.Separator },
-    ...goal.kpis.map((kpi) => ({
+  const items = ordered.flatMap((goal) =>
+    goal.kpis.map((kpi) => ({
       label: kpi.metric?.value ?? kpi.id,
       description: kpi.id,
+      detail: goalName(goal)[say],
       chosen: { goal, kpi },
     })),
-  ]);
+  );
   if (items.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('No goal of this plan has a KPI yet. “Strategy: Add KPI…” adds one.'),
@@ -177,6 +175,7 @@ async function choose({ document, parsed }: OpenPlan, plan: Plan): Promise<Chose
   const item = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Which KPI was measured?'),
     matchOnDescription: true,
+    matchOnDetail: true,
   });
   return item?.chosen;
 }

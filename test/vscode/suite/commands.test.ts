@@ -52,6 +52,7 @@ describe('commands', () => {
     const extension = vscode.extensions.getExtension('strategy-as-code.strategy-as-code');
     const { contributes } = extension?.packageJSON as Manifest;
     await open(WISHES);
+    await extension?.activate();
     const known = await vscode.commands.getCommands(true);
     const named = contributes.commands.map(({ command }) => command);
     ok(named.length >= 12, 'there are few commands');
@@ -135,6 +136,15 @@ describe('commands', () => {
     same(document.isDirty, true);
   });
 
+  it('work on the plan in the other tab while the walkthrough is shown', async () => {
+    const document = await create('strategy.yaml', PLAN);
+    await executeCommand('strategy.openWalkthrough');
+    await eventually(() => vscode.window.activeTextEditor === undefined, true);
+    await executeCommand('strategy.addPerson', undefined, 'Kees van Buren');
+    ok(document.getText().includes('\n  kees: { name: Kees van Buren,'), document.getText());
+    same(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+  });
+
   it('apply all safe fixes', async () => {
     const document = await create('strategy.yaml', PLAN.replace('title:', 'titel:'));
     await executeCommand('strategy.fixAll', document.uri);
@@ -200,6 +210,19 @@ describe('commands', () => {
       }
       const of = (path: string): number => count(inFolder(`all/${path}/strategy.yaml`));
       same([of('out'), of('left'), of('foreign'), of('in') > 0], [0, 0, 0, true]);
+    });
+
+    it('in the encoding in which the editor opens them, and tell of what is no text', async () => {
+      const text = PLAN.replace('owner: anna', 'onwer: anna');
+      const units = Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+      const utf16 = new Uint8Array([0xff, 0xfe, ...[...units].flatMap((unit) => [unit, 0])]);
+      await vscode.workspace.fs.writeFile(inFolder('all/utf16/strategy.yaml'), utf16);
+      await vscode.workspace.fs.writeFile(inFolder('all/no-text/strategy.yaml'), new Uint8Array(64));
+      const all = await executeCommand<CheckedAll>('strategy.checkAll');
+      same(all.unreadable, 1);
+      ok(count(inFolder('all/utf16/strategy.yaml')) > 0, 'nothing was found');
+      for (const path of ['all/utf16', 'all/no-text'])
+        await vscode.workspace.fs.delete(inFolder(path), { recursive: true });
     });
 
     it('and keep what was found true: opened, edited, closed, changed, deleted', async () => {

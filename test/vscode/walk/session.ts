@@ -17,6 +17,10 @@ export interface Look {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Files beside the examples: their texts, by their paths. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Whether the folder has the examples in it. */
+  readonly examples?: boolean;
+  /** The language of the editor; only our own texts are there in another one than English. */
+  readonly language?: string;
 }
 
 /** A VS Code into which the packaged extension was installed, and a browser to look at it. */
@@ -39,20 +43,30 @@ export class Session {
   }
 
   /** Opens the workbench in a new page, as a user with these settings sees it. */
-  async open({ width, height, settings = {}, files = {} }: Look): Promise<Workbench> {
+  async open({
+    width,
+    height,
+    settings = {},
+    files = {},
+    examples = true,
+    language = 'en',
+  }: Look): Promise<Workbench> {
     // A folder of its own each time: a window that is closing may still write its settings.
-    const workspace = copyExamples(path.join(this.folder, `window-${++this.#windows}`));
-    mkdirSync(path.join(workspace, '.vscode'));
+    const folder = path.join(this.folder, `window-${++this.#windows}`);
+    const workspace = examples ? copyExamples(folder) : path.join(folder, 'plans');
+    mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
     writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings, null, 2));
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(workspace, name)), { recursive: true });
       writeFileSync(path.join(workspace, name), text);
     }
     const context = await this.browser.newContext({ viewport: { width, height }, locale: 'en-US' });
+    // The packs that translate the editor itself come from the marketplace; by this alone, extensions speak it.
+    if (language !== 'en') await context.addInitScript(speakOnly(language));
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     await page.goto(this.server.address(workspace));
-    const workbench = new Workbench(page);
+    const workbench = new Workbench(page, workspace);
     await workbench.ready();
     return workbench;
   }
@@ -63,6 +77,10 @@ export class Session {
     removeFolder(this.folder);
   }
 }
+
+/** What is run in the page before the editor is: what would set its language then sets nothing. */
+const speakOnly = (language: string): string =>
+  `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => '${language}', set: () => {} });`;
 
 /** So that a picture looks the same on every machine that has the font, and has nothing in it that nobody reads. */
 const LOOK = {

@@ -1,45 +1,24 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { EXAMPLES, SCREENSHOTS } from '../../../src/tools/setup/paths.mjs';
-import { Session } from './session';
+import { EXAMPLES } from '../../../src/tools/setup/paths.mjs';
+import { shoot, shootFailure, SIZE, theSession } from './walker';
 import type { Workbench } from './workbench';
 
-let session: Session;
 let workbench: Workbench;
 
-const SIZE = { width: 1280, height: 800 };
+const shot = (name: string): Promise<void> => shoot(workbench, name);
 
-const shot = async (name: string): Promise<void> => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  await workbench.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
-};
-
-/** The line of the editor with this text. */
-const line = (text: string): Locator =>
-  workbench.page.locator('.monaco-editor .view-line', { hasText: text });
-
-before(async () => {
-  session = await Session.start();
-});
-
-after(async () => {
-  await session.end();
-});
-
-/** What the window showed when a test failed. */
-async function shotOfFailure({ currentTest }: Mocha.Context): Promise<void> {
-  if (currentTest?.isFailed()) await shot(`failed-${currentTest.title.replace(/\W+/g, '-')}`);
-}
+const line = (text: string): Locator => workbench.line(text);
 
 describe('a walk with the packaged extension', () => {
   before(async () => {
-    workbench = await session.open(SIZE);
+    workbench = await (await theSession()).open(SIZE);
   });
 
   afterEach(async function () {
-    await shotOfFailure(this);
+    await shootFailure(workbench, this);
   });
 
   after(async () => {
@@ -176,12 +155,12 @@ describe('the score in the status bar', () => {
 
   before(async () => {
     const files = { 'other/compose.yaml': 'strategy: rolling\nservices: {}\n' };
-    workbench = await session.open({ ...SIZE, files });
+    workbench = await (await theSession()).open({ ...SIZE, files });
     await workbench.openFile('three-steps', 'strategy.yaml');
   });
 
   afterEach(async function () {
-    await shotOfFailure(this);
+    await shootFailure(workbench, this);
   });
 
   after(async () => {
@@ -233,12 +212,12 @@ describe('the plan of wishes', () => {
   };
 
   afterEach(async function () {
-    await shotOfFailure(this);
+    await shootFailure(workbench, this);
     await workbench.close();
   });
 
   const open = async (settings: Readonly<Record<string, unknown>>): Promise<void> => {
-    workbench = await session.open({ ...SIZE, settings });
+    workbench = await (await theSession()).open({ ...SIZE, settings });
     await workbench.openFile('wishes', 'strategy.yaml');
     await workbench.squiggles('error').first().waitFor();
   };

@@ -2,7 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 
 /** VS Code's window, by what a user sees and does there. */
 export class Workbench {
-  constructor(readonly page: Page) {}
+  /** @param folder what is open in it */
+  constructor(
+    readonly page: Page,
+    readonly folder: string,
+  ) {}
 
   async ready(): Promise<void> {
     await this.page.locator('.monaco-workbench').waitFor();
@@ -81,21 +85,58 @@ export class Workbench {
     );
   }
 
+  /** The lines of the editor with this text. */
+  line(text: string | RegExp): Locator {
+    return this.page.locator('.monaco-editor .view-line', { hasText: text });
+  }
+
+  /** What the editor offers to write, by the words on an entry. */
+  offer(text: string | RegExp): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text });
+  }
+
+  /** The first line above an entry of a plan, with this text, that can be seen. */
+  lens(text: string | RegExp): Locator {
+    return this.page.locator('.codelens-decoration', { hasText: text }).filter({ visible: true }).first();
+  }
+
+  /** What the palette, or a question of ours, offers to choose. */
+  choice(text: string | RegExp): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text });
+  }
+
+  /** Shows what is said of the word at the cursor, and waits for these words in it. */
+  async hoverHere(text: string | RegExp): Promise<void> {
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    await this.page.locator('.monaco-hover:visible', { hasText: text }).first().waitFor();
+  }
+
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
     const input = this.page.locator('.quick-input-widget input').first();
+    await this.page.locator('.quick-input-widget input:focus').waitFor();
     await input.fill(`:${line}:${column}`);
     await input.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
 
+  /** Runs a command that asks nothing. */
   async command(name: string): Promise<void> {
+    await this.ask(name);
+    await this.page.locator('.quick-input-widget input').first().waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that asks something: its first question stands where the palette was. */
+  async ask(name: string, question?: string): Promise<void> {
     await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input').first();
+    await this.page.locator('.quick-input-widget input:focus').waitFor();
     await input.fill(`>${name}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.choice(name).first().waitFor();
     await input.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    if (question !== undefined)
+      await this.page.locator('.quick-input-widget', { hasText: question }).waitFor();
   }
 
   async close(): Promise<void> {
