@@ -122,7 +122,7 @@ function* rewrite(
   const sentence = suggestion.trim().replaceAll(/\s+/g, ' ');
   // Where no other sentence is known, which words to take out is the author's to say.
   if (sentence === statement.value.trim().replaceAll(/\s+/g, ' ')) return;
-  for (const _ of contradictionsOf(checkText(sentence, plan, { words }), goal, plan)) return;
+  if (contradictionsOf(checkText(sentence, plan, { words }), goal, plan).length > 0) return;
   const node = nodeAt(document.root, statement.path);
   const place = node instanceof ScalarNode && node.start === statement.start ? node : statement;
   yield replaceValue(place, sentence, blanksIn(sentence).length > 0 ? REWRITE_AND_FILL : REWRITE);

@@ -22,11 +22,7 @@ export interface DateContradiction {
 
 /** A date in the sentence that is another than those of the KPIs of its goal. */
 export function otherDate(goal: Goal, verdict: Verdict, plan: Plan): DateContradiction | undefined {
-  const dates = goal.kpis.flatMap((kpi) => {
-    const own = kpi.target?.by;
-    const by = own ?? goal.deadline;
-    return by ? [{ by, ...(own ? { kpi } : {}) }] : [];
-  });
+  const dates = datesOf(goal);
   const [first] = dates;
   const text = verdict.text.slice(0, maxLength);
   // Without a year, nothing in it has a date.
@@ -45,6 +41,17 @@ export function otherDate(goal: Goal, verdict: Verdict, plan: Plan): DateContrad
   const { start, end: until, date, alone } = said;
   const before = BEFORE_DATE.exec(text.slice(start, until))?.[0].length ?? 0;
   return { kind: 'date', at: { start: start + before, end: until }, said: date, alone, ...first };
+}
+
+/** The date of each KPI: that of its target, else the deadline of the goal. */
+function datesOf({ kpis, deadline }: Goal): readonly Pick<DateContradiction, 'by' | 'kpi'>[] {
+  const dates: Pick<DateContradiction, 'by' | 'kpi'>[] = [];
+  for (const kpi of kpis) {
+    const own = kpi.target?.by;
+    if (own) dates.push({ by: own, kpi });
+    else if (deadline) dates.push({ by: deadline });
+  }
+  return dates;
 }
 
 /** Words in front of a date that are no part of it. */

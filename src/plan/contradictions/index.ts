@@ -8,24 +8,21 @@ import { type NumberContradiction, otherNumber } from './numbers';
 export type { DateContradiction } from './dates';
 export type { NumberContradiction } from './numbers';
 
+export type Contradiction = NumberContradiction | DateContradiction;
+
 /** What a goal's sentence says otherwise than each of its KPIs. Where one of them agrees, the others may differ. */
-export function* contradictions(
+export function contradictions(
   goal: Goal,
   plan: Plan,
   circumstances: Circumstances,
-): Iterable<NumberContradiction | DateContradiction> {
+): readonly Contradiction[] {
   const verdict = goal.kpis.length > 0 ? checkGoal(goal, plan, circumstances) : undefined;
-  if (verdict && !verdict.activity) yield* contradictionsOf(verdict, goal, plan);
+  return verdict && !verdict.activity ? contradictionsOf(verdict, goal, plan) : [];
 }
 
 /** What a sentence would say otherwise than the KPIs of a goal, if it were that goal's. */
-export function* contradictionsOf(
-  verdict: Verdict,
-  goal: Goal,
-  plan: Plan,
-): Iterable<NumberContradiction | DateContradiction> {
+export function contradictionsOf(verdict: Verdict, goal: Goal, plan: Plan): readonly Contradiction[] {
   const number = otherNumber(goal, verdict, verdict.lang);
-  if (number) yield number;
   const date = otherDate(goal, verdict, plan);
-  if (date) yield date;
+  return [...(number ? [number] : []), ...(date ? [date] : [])];
 }
