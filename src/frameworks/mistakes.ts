@@ -1,6 +1,8 @@
 import type { ConfigMistake } from '../core/config';
-import { fill, type Filling, LANGUAGES, quote, type Texts } from '../core/language';
+import { mistake } from '../core/config-mistake';
+import { LANGUAGES, quote, type Texts } from '../core/language';
 import { fieldAt } from '../core/model';
+import type { Place } from '../core/place';
 import { isBlank, isOwnKey, type PlanNode } from '../core/tree';
 
 /** What is wrong with the frameworks that a team wrote in its config, each where it stands; the rest of them counts. */
@@ -13,7 +15,7 @@ const ID = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
 function* checkId(id: string, node: PlanNode): Iterable<ConfigMistake> {
   if (ID.test(id) && id !== 'all') return;
-  yield { ...mistake(node, MESSAGES.id, { found: quote(id) }), ...node.key };
+  yield mistake(node.key, MESSAGES.id, { found: quote(id) });
 }
 
 type Check = (node: PlanNode) => Iterable<ConfigMistake>;
@@ -66,15 +68,11 @@ const EXPECTED = {
   says: { en: 'the word `deadline`', nl: 'het woord `deadline`' },
 } as const satisfies Readonly<Record<string, Texts>>;
 
-function mistake(node: PlanNode, message: Texts, data: Filling): ConfigMistake {
-  // Of several lines, the key says where.
-  const { start, end, path } = node.kind === 'scalar' && !isBlank(node) ? node : node.key;
-  const [en, nl] = LANGUAGES.map((language) => fill(message, data, language));
-  return { rule: 'config', start, end, path, message: { en: en!, nl: nl! }, fixes: [] };
-}
+/** Of several lines, the key says where. */
+const placeOf = (node: PlanNode): Place => (node.kind === 'scalar' && !isBlank(node) ? node : node.key);
 
 const expect = (node: PlanNode, expected: Texts): ConfigMistake =>
-  mistake(node, MESSAGES.expected, { expected });
+  mistake(placeOf(node), MESSAGES.expected, { expected });
 
 function* checkMap(node: PlanNode, { keys, required }: Shape): Iterable<ConfigMistake> {
   if (node.kind !== 'map') {
@@ -82,7 +80,7 @@ function* checkMap(node: PlanNode, { keys, required }: Shape): Iterable<ConfigMi
     return;
   }
   for (const key of required) {
-    if (!node.entries.has(key)) yield mistake(node, MESSAGES.lacks, { key });
+    if (!node.entries.has(key)) yield mistake(placeOf(node), MESSAGES.lacks, { key });
   }
   for (const [name, child] of node.entries) {
     if (isOwnKey(name)) continue;
@@ -90,8 +88,7 @@ function* checkMap(node: PlanNode, { keys, required }: Shape): Iterable<ConfigMi
     if (check) yield* check(child);
     else {
       const known = Object.keys(keys).map((key) => `\`${key}\``);
-      const { key } = child;
-      yield { ...mistake(child, MESSAGES.key, { found: quote(name), known: known.join(', ') }), ...key };
+      yield mistake(child.key, MESSAGES.key, { found: quote(name), known: known.join(', ') });
     }
   }
 }
@@ -121,7 +118,7 @@ const listOf = (check: Check, expected: Texts, least = 0): Check =>
 function* checkPart(node: PlanNode): Iterable<ConfigMistake> {
   if (node.kind !== 'scalar' || typeof node.value !== 'string' || isBlank(node))
     yield expect(node, EXPECTED.requirement);
-  else if (!isKnown(node.value)) yield mistake(node, MESSAGES.part, { found: quote(node.value) });
+  else if (!isKnown(node.value)) yield mistake(placeOf(node), MESSAGES.part, { found: quote(node.value) });
 }
 
 function isKnown(part: string): boolean {
@@ -147,7 +144,7 @@ function* checkBelow(node: PlanNode): Iterable<ConfigMistake> {
     for (const item of node.items) {
       if (typeof item.value !== 'string') yield expect(item, EXPECTED.text);
       else if (!isKnown(`${part}.${item.value}`))
-        yield mistake(item, MESSAGES.part, { found: quote(`${part}.${item.value}`) });
+        yield mistake(placeOf(item), MESSAGES.part, { found: quote(`${part}.${item.value}`) });
     }
   }
 }
@@ -192,7 +189,7 @@ function* checkSteps(node: PlanNode): Iterable<ConfigMistake> {
   for (const step of node.items) {
     const id = step.kind === 'map' ? step.entries.get('id') : undefined;
     if (id?.kind !== 'scalar' || isBlank(id)) continue;
-    if (told.has(id.word)) yield mistake(id, MESSAGES.twice, { id: quote(id.word) });
+    if (told.has(id.word)) yield mistake(placeOf(id), MESSAGES.twice, { id: quote(id.word) });
     told.add(id.word);
   }
 }

@@ -1,4 +1,11 @@
 import { REPOSITORY } from '../core/project';
+import { type FrameworkKey, SHAPES } from './keys';
+
+/** The heading of a key, and what it is for. */
+const told = (title: string, { about }: FrameworkKey): { title: string; description: string } => ({
+  title,
+  description: about.en,
+});
 
 const texts = {
   anyOf: [
@@ -31,20 +38,18 @@ const requirement = {
       required: ['part'],
       additionalProperties: false,
       properties: {
-        part: { ...path, title: 'Part', description: 'The part of the plan.' },
+        part: { ...path, ...told('Part', SHAPES.requirement.part) },
         with: {
           type: 'array',
           items: path,
-          title: 'With',
-          description: 'Keys that must be filled in below it.',
+          ...told('With', SHAPES.requirement.with),
         },
         where: {
           type: 'object',
           additionalProperties: { type: 'string' },
-          title: 'Where',
-          description: 'Values that it must have; of a reference, the thing that it refers to.',
+          ...told('Where', SHAPES.requirement.where),
         },
-        says: { enum: ['deadline'], title: 'Says', description: 'What the sentence must say: by when.' },
+        says: { enum: ['deadline'], ...told('Says', SHAPES.requirement.says) },
       },
     },
     {
@@ -56,8 +61,7 @@ const requirement = {
           type: 'array',
           minItems: 1,
           items: { $ref: '#/definitions/requirement' },
-          title: 'Any of',
-          description: 'One of these will do.',
+          ...told('Any of', SHAPES.requirement.anyOf),
         },
       },
     },
@@ -71,51 +75,43 @@ const step = {
   required: ['id', 'title', 'question', 'required'],
   additionalProperties: false,
   properties: {
-    id: { ...id, title: 'Id', description: 'What the step is called in output that programs read.' },
-    number: { type: 'integer', minimum: 1, title: 'Number', description: 'Absent: its place in the list.' },
-    title: { ...texts, title: 'Title', description: 'What the step is called.' },
+    id: { ...id, ...told('Id', SHAPES.step.id) },
+    number: { type: 'integer', minimum: 1, ...told('Number', SHAPES.step.number) },
+    title: { ...texts, ...told('Title', SHAPES.step.title) },
     called: {
       ...texts,
-      title: 'Name in a sentence',
-      description: 'What a sentence calls it: The tip. Absent: the name of a step, with its number.',
+      ...told('Name in a sentence', SHAPES.step.called),
     },
-    question: { ...texts, title: 'Question', description: 'What the step asks.' },
+    question: { ...texts, ...told('Question', SHAPES.step.question) },
     required: {
       type: 'array',
       items: { $ref: '#/definitions/requirement' },
-      title: 'Required parts',
-      description:
-        'What a plan must hold to answer it. Of a step that requires nothing, the answer may be left out.',
+      ...told('Required parts', SHAPES.step.required),
     },
     optional: {
       type: 'array',
       items: path,
-      title: 'Optional parts',
-      description: 'What else of a plan belongs to the answer.',
+      ...told('Optional parts', SHAPES.step.optional),
     },
     skeleton: {
       type: 'object',
-      title: 'Skeleton',
-      description:
-        'What a fix puts in; `fill-in` stands for what only the author knows. Absent: the common one.',
+      ...told('Skeleton', SHAPES.step.skeleton),
     },
   },
 };
 
 const properties = {
-  title: { ...texts, title: 'Title', description: 'What the framework is called. Absent: its id.' },
-  source: { type: 'string', title: 'Source', description: 'The text that describes it.' },
+  title: { ...texts, ...told('Title', SHAPES.framework.title) },
+  source: { type: 'string', ...told('Source', SHAPES.framework.source) },
   stepName: {
     ...texts,
-    title: 'Name of a step',
-    description: 'What it calls a step: Layer, Question. Absent: Step.',
+    ...told('Name of a step', SHAPES.framework.stepName),
   },
   steps: {
     type: 'array',
     minItems: 1,
     items: { $ref: '#/definitions/step' },
-    title: 'Steps',
-    description: 'In order.',
+    ...told('Steps', SHAPES.framework.steps),
   },
 };
 

@@ -17,6 +17,10 @@ export function endOfMonth(year: number, month: number): string {
   return iso(year, month, daysInMonth(year, month));
 }
 
+export function endOfYear(year: number): string {
+  return iso(year, 12, 31);
+}
+
 export function endOfQuarter(year: number, quarter: number): string {
   return endOfMonth(year, quarter * 3);
 }

@@ -2,20 +2,22 @@
  * The times in a goal, and what each is there for: a deadline, a rhythm, an open window, or only an
  * anchor to compare with. A claimed token is out of play for everything that comes after.
  */
-import { dayAfter, endOfPeriod, iso, parseIso, type Unit } from './calendar';
+import { dayAfter, endOfPeriod, type Unit } from './calendar';
 import { cadenceAt } from './durations';
 import type { EntryKind } from './lexicon/kinds';
 import { enTimes } from './lexicon/en/times';
 import { nlTimes } from './lexicon/nl/times';
 import type { TimeWords } from './lexicon/time-words';
 import { occasion } from './occasions';
-import { momentAt, type Moment } from './moments';
+import { askedDay, isEnd } from './asked-day';
+import { momentAt } from './moments';
 import type { Match } from './phrases';
 import { termAt } from './terms';
 import type { Token } from './text';
 import type { TimeRole, TimeSpan } from './time-span';
 import type { Language } from './types';
-import { yearAt, type Dating } from './years';
+import { yearAt } from './years';
+import { isYear } from './lone-year';
 
 type Roles = ReadonlyMap<EntryKind, TimeRole>;
 const fixedRoles: Roles = new Map<EntryKind, TimeRole>([
@@ -221,7 +223,7 @@ function moment(
   const compared =
     anchors.before.has(lead.first - 1) || anchors.before.has(lead.first) || anchors.after.has(found.last + 1);
   const role: TimeRole = compared && !latest ? 'anchor' : 'deadline';
-  const date = asked(found, lead.words, words);
+  const date = askedDay(found, lead.words, words);
   const since =
     date !== undefined && date === found.date && !isEnd(lead.words, words) ? found.before : undefined;
   return {
@@ -233,81 +235,12 @@ function moment(
   };
 }
 
-const isEnd = (lead: readonly string[], words: TimeWords): boolean =>
-  lead.some((word) => words.end.has(word));
-
-/**
- * "Mid 2027" is June; "early 2027" no day at all; "before 2028" ends with 2027, but "before the end of 2028" does not. Until
- * when "until 2030" holds is disputed, and "voor 2028" can be for 2028 as well as before it.
- */
-function asked(
-  { date, before, grain }: Moment,
-  lead: readonly string[],
-  words: TimeWords,
-): Dating | undefined {
-  if (isEnd(lead, words) || !date) return date;
-  if (lead.includes('half') && grain === 'month') {
-    return (today) => {
-      const day = parseIso(date(today));
-      return day && iso(day.year, day.month, 15);
-    };
-  }
-  if (lead.some((word) => words.middle.has(word))) {
-    return (today) => {
-      const day = grain === 'year' ? parseIso(date(today)) : undefined;
-      return day && `${day.year}-06-30`;
-    };
-  }
-  const isBefore = lead.includes('before');
-  if (isBefore && grain !== 'day') return before;
-  if (
-    lead.some((word) =>
-      /^(?:early|late|start|beginning|begin|since|from|after|vanaf|sinds|na|starting|zomer|ingang)$/.test(
-        word,
-      ),
-    )
-  )
-    return undefined;
-  if (grain === 'day') return date;
-  if (lead.includes('voor')) return grain === 'month' ? before : undefined;
-  const until = lead.includes('until') || lead.includes('till') || lead.includes('tot');
-  return until && !lead.includes('met') ? undefined : date;
-}
-
 /** "2028: 3 %", "Q4 - 300 leads": a moment used as a heading. */
 function labels(tokens: readonly Token[], index: number, last: number): boolean {
   const after = tokens[last + 1]?.text;
   return (
     (index === 0 || tokens[index - 1]?.kind === 'sign') &&
     (after === undefined || after === ':' || after === '-' || after === ')' || after === ';')
-  );
-}
-
-/** "2027 visitors" is a count, "in 2027" a year. */
-function isYear(tokens: readonly Token[], index: number, temporal: boolean, words: TimeWords): boolean {
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (tokens[index]?.shortened) return temporal;
-  if (isFromNumber(tokens, index)) return false;
-  if (before && /^[€$£<>+]$/.test(before.text)) return false;
-  if (after?.text === '€' && tokens[index + 2]?.kind === 'number') return true;
-  if (after && /^(?:%|€|euro|eur|percent|procent)$/.test(after.text)) return false;
-  if (temporal || after?.kind !== 'word') return true;
-  // "2030 vs 2019", "2028 target": nobody counts those.
-  if (/^(?:vs|versus|tov|ten|target|goal|doel|norm|streefwaarde|streefcijfer)$/.test(after.text)) return true;
-  return index === 0
-    ? false
-    : !/^(?:to|naar|of|least|minimaal|than|dan)$/.test(before?.text ?? '') &&
-        (words.occasions.has(after.text) || !after.text.endsWith('s'));
-}
-
-/** "From 2000 to 3500": a number that looks like a year. */
-function isFromNumber(tokens: readonly Token[], index: number): boolean {
-  return (
-    /^(?:from|van)$/.test(tokens[index - 1]?.text ?? '') &&
-    /^(?:to|naar|tot)$/.test(tokens[index + 1]?.text ?? '') &&
-    tokens[index + 2]?.kind === 'number' &&
-    yearAt(tokens, index + 2) === undefined
   );
 }
 

@@ -4,7 +4,7 @@ import { planFormat } from '../core/format/plan';
 import type { Language, Texts } from '../core/language';
 import { LineIndex } from '../core/lines';
 import type { Rule } from '../core/rule';
-import { type ConfigKey, frameworkPlace, SHAPES } from './config-frameworks';
+import { frameworkPlace, keysOf } from './config-frameworks';
 import { ruleOffer } from './rule-offer';
 import { KIND, type Offer, toItems, type TypedWord, typedWord } from './typed-word';
 import { type YamlPlace, yamlPlace } from './yaml-place';
@@ -137,7 +137,7 @@ class ConfigCompletion {
     const found = id === undefined ? undefined : frameworkPlace(path);
     if (!found || found.isList) return [];
     const { shape = '', words } = found;
-    const keys = this.#keys(Object.hasOwn(SHAPES, shape) ? mapValues(SHAPES[shape]!) : {});
+    const keys = this.#keys(keysOf(shape));
     if (holds === 'key') return keys;
     const names =
       shape === 'part' || (shape === 'requirement' && holds === 'item') ? planParts(this.language) : [];
@@ -193,10 +193,6 @@ class ConfigCompletion {
     const { holds, keys } = this.place;
     return entries.filter(([name]) => holds !== 'key' || !keys.has(name));
   }
-}
-
-function mapValues(shape: Readonly<Record<string, ConfigKey>>): Readonly<Record<string, Texts>> {
-  return Object.fromEntries(Object.entries(shape).map(([key, { about }]) => [key, about]));
 }
 
 /** The parts that a plan can have, of which the answers to the steps of a framework are made. */

@@ -5,7 +5,7 @@ import { fill, type Language, type Texts } from '../core/language';
 import { LineIndex } from '../core/lines';
 import type { Rule } from '../core/rule';
 import { ABOUT_LEVELS, ABOUT_PRESETS, KEYS, WORD_LISTS } from './config-completion';
-import { frameworkPlace, SHAPES } from './config-frameworks';
+import { frameworkPlace, keysOf } from './config-frameworks';
 import { ruleCard } from './rule-card';
 import { typedWord } from './typed-word';
 import { type YamlPlace, yamlPlace } from './yaml-place';
@@ -81,7 +81,7 @@ class ConfigTelling {
     const { holds } = this.place;
     if (!found) return undefined;
     const { shape = '' } = found;
-    const keys = Object.hasOwn(SHAPES, shape) ? mapped(SHAPES[shape]!) : {};
+    const keys = keysOf(shape);
     if (holds === 'key' && Object.hasOwn(keys, this.word)) return this.#about(keys);
     const isPart = shape === 'part' || (shape === 'requirement' && holds !== 'key');
     return isPart ? this.#planPart() : undefined;

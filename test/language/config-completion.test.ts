@@ -6,7 +6,7 @@ import type { Language } from '../../src/core/language';
 import { ruleUrl } from '../../src/core/project';
 import { frameworkDefinitions, ownFrameworkSchema } from '../../src/frameworks/schema';
 import { completeConfig } from '../../src/language/config-completion';
-import { SHAPES } from '../../src/language/config-frameworks';
+import { SHAPES } from '../../src/frameworks/keys';
 import { RULES } from '../../src/rules';
 import { atCursor, choose, labels } from './completed';
 
@@ -163,7 +163,7 @@ describe('the completion of a config', () => {
     const step = `${own}    steps:\n      - id: a\n`;
     assert.deepEqual(
       offered(`${step}        |\n        question: Why?\n`),
-      Object.keys(SHAPES['step']!).filter((key) => key !== 'id' && key !== 'question'),
+      Object.keys(SHAPES.step).filter((key) => key !== 'id' && key !== 'question'),
     );
     assert.deepEqual(offered(`${step}      - |`)[0], 'id');
     assert.deepEqual(
@@ -189,9 +189,9 @@ describe('the completion of a config', () => {
     const keys = (schema: { readonly properties: object }): string[] => Object.keys(schema.properties);
     const { step, requirement } = frameworkDefinitions;
     const ofRequirement = requirement.anyOf.flatMap((one) => ('properties' in one ? keys(one) : []));
-    assert.deepEqual(Object.keys(SHAPES['framework']!), keys(ownFrameworkSchema));
-    assert.deepEqual(Object.keys(SHAPES['step']!), keys(step));
-    assert.deepEqual(Object.keys(SHAPES['requirement']!), ofRequirement);
+    assert.deepEqual(Object.keys(SHAPES.framework), keys(ownFrameworkSchema));
+    assert.deepEqual(Object.keys(SHAPES.step), keys(step));
+    assert.deepEqual(Object.keys(SHAPES.requirement), ofRequirement);
   });
 
   it('never throws at any place of a long config, and offers nothing twice', () => {

@@ -1,9 +1,10 @@
 /** Where a goal's sentence and its KPIs name another date. */
-import type { Day } from '../../core/day';
+import { type Day, isDay } from '../../core/day';
 import type { Language } from '../../core/language';
 import type { Goal, Kpi, Plan, Value } from '../../core/model';
 import type { Span } from '../../core/place';
 import { maxLength, type Verdict } from '../../goals';
+import { addDays } from '../days';
 import { checkText } from '../goal-check';
 import { namesDay } from './plainly';
 
@@ -104,11 +105,6 @@ function datesIn(text: string, plan: Plan, lang: Language): SaidDates | undefine
  * "Before 1 October" is the thirtieth of September at the latest, "by 2028" may be the end of 2027 or of 2028, and in a
  * whole year each of its days will do.
  */
-function agreesWith(day: string, { since, date }: Period): boolean {
-  return day >= beside(since, -1) && day <= beside(date, 1);
-}
-
-function beside(date: string, days: number): string {
-  const day = 24 * 60 * 60 * 1000;
-  return new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+function agreesWith(day: Day, { since, date }: Period): boolean {
+  return isDay(since) && isDay(date) && day >= addDays(since, -1) && day <= addDays(date, 1);
 }
