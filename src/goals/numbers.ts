@@ -111,15 +111,23 @@ export function foldOf(word: string, lang: Language): number | undefined {
 
 type Read = Record<Language, (NumberAt | null)[]>;
 const read = new WeakMap<readonly Token[], Read>();
+/** One sentence is asked for its numbers many times in a row. */
+let last: { readonly tokens: readonly Token[]; readonly numbers: Read } | undefined;
 
 /** The number that starts at this token, if one does. Times, quantities and fractions all ask, so it is read once. */
 export function numberAt(tokens: readonly Token[], index: number, lang: Language): NumberAt | undefined {
-  let known = read.get(tokens);
-  if (!known) read.set(tokens, (known = { en: [], nl: [] }));
-  const numbers = known[lang];
+  const numbers = numbersOf(tokens)[lang];
   let number = numbers[index];
   if (number === undefined) numbers[index] = number = readNumber(tokens, index, lang) ?? null;
   return number ?? undefined;
+}
+
+function numbersOf(tokens: readonly Token[]): Read {
+  if (last?.tokens === tokens) return last.numbers;
+  let numbers = read.get(tokens);
+  if (!numbers) read.set(tokens, (numbers = { en: [], nl: [] }));
+  last = { tokens, numbers };
+  return numbers;
 }
 
 /** A plain Dutch "een" (a) is no number. */

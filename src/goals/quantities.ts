@@ -9,8 +9,8 @@ export interface Quantity {
   readonly kind: QuantityKind;
   readonly first: number;
   readonly last: number;
-  readonly value?: number;
-  readonly high?: number;
+  readonly value?: number | undefined;
+  readonly high?: number | undefined;
   /** "%", "€", "×", "points", or the word that is counted, as it was written. */
   readonly unit?: string | undefined;
   /** "At least", "<", "to", "van": something before it makes it a level. */
@@ -18,6 +18,9 @@ export interface Quantity {
   /** What is counted, by the head of the noun phrase after the number. */
   readonly noun?: 'output' | 'result' | undefined;
 }
+
+const percents = new Set(['%', 'percent', 'procent', 'pct']);
+const folds = new Set(['x', 'times', 'keer', 'maal', 'fold']);
 
 /** Before a number these bound it as "at least" does. */
 const levelSigns = new Set('<>=+:'.split(''));
@@ -120,41 +123,35 @@ function withUnit(sentence: Sentence, index: number, number: NumberAt): Quantity
     }
   }
   if (tokens[at]?.text === '+' && tokens[at]?.tight) at++;
-  const quantity = {
-    first,
-    ...value(minus === '-' && low.value !== undefined ? { ...low, value: -low.value } : low),
-    ...(high === undefined ? {} : { high }),
-    bounded: isBounded(sentence, first),
-  };
+  const value = minus === '-' && low.value !== undefined ? -low.value : low.value;
+  const bounded = isBounded(sentence, first);
+  /** All of one shape: whoever looks at quantities looks at many. */
+  const quantity = (
+    kind: QuantityKind,
+    last: number,
+    unit?: string,
+    noun?: 'output' | 'result',
+  ): Quantity => ({ kind, first, last, value, high, unit, bounded, noun });
   const unit = tokens[at]?.text ?? '';
   if (unit === 'per' && sentence.word(at + 1) === 'cent') return percent(sentence, at + 1, quantity);
-  if (/^(?:%|percent|procent|pct)$/.test(unit)) return percent(sentence, at, quantity);
-  if (unit === 'percentage' || points.has(unit)) {
-    return { ...quantity, kind: 'points', unit: 'points', last: unit === 'percentage' ? at + 1 : at };
-  }
+  if (percents.has(unit)) return percent(sentence, at, quantity);
+  if (unit === 'percentage' || points.has(unit))
+    return quantity('points', unit === 'percentage' ? at + 1 : at, 'points');
   const money = currencies.get(sentence.word(minus ? first + 1 : first)) ?? currencies.get(unit);
-  if (money !== undefined)
-    return {
-      ...quantity,
-      kind: 'money',
-      unit: money,
-      last: currencies.has(unit) ? at : at - 1,
-    };
-  // "Two times a week" is how often something is done.
-  const often = isClaimedRhythm(sentence, at + 1);
-  if (/^(?:x|times|keer|maal)$/.test(unit) && (often || (number.inWords && number.value === 1)))
-    return undefined;
-  if (/^(?:x|times|keer|maal|fold)$/.test(unit)) return { ...quantity, kind: 'times', unit: '×', last: at };
+  if (money !== undefined) return quantity('money', currencies.has(unit) ? at : at - 1, money);
+  if (folds.has(unit)) {
+    // "Two times a week" is how often something is done.
+    const often = isClaimedRhythm(sentence, at + 1) || (number.inWords && number.value === 1);
+    if (unit !== 'fold' && often) return undefined;
+    return quantity('times', at, '×');
+  }
   if (tokens[at]?.tight && endings.has(unit)) return undefined;
-  if (number.inWords && number.value === 1) return one(sentence, quantity, at);
   const noun = headNoun(sentence, at);
-  return {
-    ...quantity,
-    kind: 'count',
-    last: at - 1,
-    noun: noun.kind,
-    unit: isUnit(sentence, unit) ? sentence.slice(at, at) : noun.text,
-  };
+  if (number.inWords && number.value === 1)
+    return isOneOf(sentence, first, at, noun.kind)
+      ? quantity('count', at - 1, undefined, noun.kind)
+      : undefined;
+  return quantity('count', at - 1, isUnit(sentence, unit) ? sentence.slice(at, at) : noun.text, noun.kind);
 }
 
 /** "From -10 to +20", "van -5 naar 0": a sign behind "from" or "to" belongs to the number. */
@@ -188,31 +185,26 @@ function isClaimedRhythm(sentence: Sentence, at: number): boolean {
 }
 
 /** "One" counts only in front of what can be counted: "one new client", not "one day" or "as one". */
-function one(
-  sentence: Sentence,
-  quantity: Omit<Quantity, 'kind' | 'last'>,
-  at: number,
-): Quantity | undefined {
-  const noun = headNoun(sentence, at);
-  const limited = sentence.reading.numbers.limits.has(sentence.word(quantity.first - 1));
-  const orFewer = [1, 2, 3, 4, 5].some(
-    (step) =>
-      /^(?:or|of)$/.test(sentence.word(at + step)) &&
-      /^(?:fewer|less|more|minder|meer)$/.test(sentence.word(at + step + 1)),
+function isOneOf(sentence: Sentence, first: number, at: number, noun: Quantity['noun']): boolean {
+  return (
+    noun === 'result' ||
+    sentence.reading.numbers.limits.has(sentence.word(first - 1)) ||
+    [1, 2, 3, 4, 5].some(
+      (step) =>
+        /^(?:or|of)$/.test(sentence.word(at + step)) &&
+        /^(?:fewer|less|more|minder|meer)$/.test(sentence.word(at + step + 1)),
+    )
   );
-  return noun.kind === 'result' || limited || orFewer
-    ? { ...quantity, kind: 'count', last: at - 1, ...(noun.kind ? { noun: noun.kind } : {}) }
-    : undefined;
 }
 
-function percent(sentence: Sentence, at: number, quantity: Omit<Quantity, 'kind' | 'last'>): Quantity {
-  const pointed = /^(?:point|points|punt|punten)$/.test(sentence.word(at + 1));
-  const last = pointed
-    ? at + 1
-    : sentence.word(at + 1) === '+' && sentence.tokens[at + 1]?.tight
-      ? at + 1
-      : at;
-  return { ...quantity, kind: pointed ? 'points' : 'percent', unit: pointed ? 'points' : '%', last };
+function percent(
+  sentence: Sentence,
+  at: number,
+  quantity: (kind: QuantityKind, last: number, unit: string) => Quantity,
+): Quantity {
+  const next = sentence.word(at + 1);
+  if (/^(?:point|points|punt|punten)$/.test(next)) return quantity('points', at + 1, 'points');
+  return quantity('percent', next === '+' && sentence.tokens[at + 1]?.tight ? at + 1 : at, '%');
 }
 
 /** Index of the upper number of "25-30 %", "4 to 6", "between 85 and 90"; none in "from 4 to 6". */
@@ -237,8 +229,9 @@ function isBounded(sentence: Sentence, first: number): boolean {
   );
 }
 
-function headNoun(sentence: Sentence, from: number): { kind?: 'output' | 'result'; text?: string } {
-  let kind: 'output' | 'result' | undefined;
+/** The last word behind a number of which the lexicon knows whether it is a result or the team's own output. */
+function headNoun(sentence: Sentence, from: number): { kind: Quantity['noun']; text: string | undefined } {
+  let kind: Quantity['noun'];
   let text: string | undefined;
   for (let at = from; at < Math.min(from + 6, sentence.tokens.length); at++) {
     const token = sentence.tokens[at];
@@ -247,7 +240,7 @@ function headNoun(sentence: Sentence, from: number): { kind?: 'output' | 'result
     if (sentence.is(at, 'result')) [kind, text] = ['result', compound(sentence, at, from)];
     else if (sentence.is(at, 'output')) [kind, text] = ['output', compound(sentence, at, from)];
   }
-  return { ...(kind ? { kind } : {}), ...(text ? { text } : {}) };
+  return { kind, text };
 }
 
 /** The word with what is joined to it by a hyphen, as it was written: "sign-ups". */

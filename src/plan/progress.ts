@@ -97,9 +97,9 @@ export function lineOf(kpi: Kpi, goal: Goal, plan: Plan): Line | undefined {
   const course = courseOf(kpi, textLanguage(plan));
   const start = startDay(kpi, plan)?.value;
   const end = targetDay(kpi, goal)?.value;
-  return course && start !== undefined && end !== undefined && start < end
-    ? { ...course, start, end }
-    : undefined;
+  if (!course || start === undefined || end === undefined || start >= end) return undefined;
+  const { from, to, unit } = course;
+  return { from, to, unit, start, end };
 }
 
 /** What the line asks for on a day: the baseline before it begins, the target after it ends. */
