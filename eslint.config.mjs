@@ -6,9 +6,14 @@ export default tseslint.config(
   { ignores: ['dist/', 'build/', '**/node_modules/', 'src/core/*validator.js', '.vscode-test*/'] },
   eslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './src/webview/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       // The compiler asks for the `!` that `noUncheckedIndexedAccess` makes necessary; each is next to its reason.
       '@typescript-eslint/no-non-null-assertion': 'off',

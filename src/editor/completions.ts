@@ -5,11 +5,12 @@ import { completeSuppression } from '../language/suppression-completion';
 import { RULES } from '../rules';
 import { toCompletion } from './convert';
 import type { Diagnostics } from './diagnostics';
+import type { Guard } from './guard';
 import { CONFIG_SELECTOR, PLAN_SELECTOR } from './plan-file';
 import { isEnabled, messageLanguage } from './settings-reader';
 
 /** Offers what can be written in plans, in configs, and in the comments of plans that silence findings. */
-export function registerCompletions(diagnostics: Diagnostics): vscode.Disposable {
+export function registerCompletions(diagnostics: Diagnostics, guard: Guard): vscode.Disposable {
   const { languages } = vscode;
   const { documents, configs } = diagnostics;
   /** How to make the card beside an id, which is made only when the author looks at it. */
@@ -17,21 +18,21 @@ export function registerCompletions(diagnostics: Diagnostics): vscode.Disposable
   return vscode.Disposable.from(
     languages.registerCompletionItemProvider(
       CONFIG_SELECTOR,
-      {
+      guard.around({
         provideCompletionItems(document, position) {
           const { uri } = document;
           if (!isEnabled(uri)) return [];
           const offset = document.offsetAt(position);
           return completeConfig(document.getText(), offset, RULES, messageLanguage(uri)).map(toCompletion);
         },
-      },
+      }),
       ' ',
       '[',
       '{',
     ),
     languages.registerCompletionItemProvider(
       PLAN_SELECTOR,
-      {
+      guard.around({
         provideCompletionItems(document, position) {
           const { uri } = document;
           // Most spaces are typed elsewhere, and cost nothing.
@@ -42,7 +43,7 @@ export function registerCompletions(diagnostics: Diagnostics): vscode.Disposable
             language: messageLanguage(uri),
           }).map(toCompletion);
         },
-      },
+      }),
       ' ',
       ',',
       // Within comments the editor offers nothing by itself while a word is typed.
@@ -50,7 +51,7 @@ export function registerCompletions(diagnostics: Diagnostics): vscode.Disposable
     ),
     languages.registerCompletionItemProvider(
       PLAN_SELECTOR,
-      {
+      guard.around({
         async provideCompletionItems(document, position, token) {
           const { uri } = document;
           if (!isEnabled(uri)) return [];
@@ -76,7 +77,7 @@ export function registerCompletions(diagnostics: Diagnostics): vscode.Disposable
           if (card !== undefined) item.documentation = new vscode.MarkdownString(card);
           return item;
         },
-      },
+      }),
       ' ',
       '[',
       '{',

@@ -3,11 +3,17 @@ import { COMMAND_IDS } from './commands/catalogue';
 import { isConfigFile, isPlanFile } from './plan-file';
 import type { Services } from './services';
 
+/** What the extension hands to who asks the editor for it, as our tests do. */
+export interface Exports {
+  /** What failed since the start, which the log tells, too: the editor itself passes over it. */
+  failures(): Promise<readonly string[]>;
+}
+
 /**
  * VS Code wakes us for YAML files, for it cannot tell plans from others. Nothing but this door is loaded until a file
  * of a plan's or a config's name is opened, or a command is called.
  */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Exports {
   let started: Promise<Services> | undefined;
   const begin = (): Promise<Services> => (started ??= start(context));
   const look = (document: vscode.TextDocument): void => {
@@ -23,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
       }),
     ),
   );
+  return { failures: async () => (await started)?.guard.failures ?? [] };
 }
 
 async function start(context: vscode.ExtensionContext): Promise<Services> {

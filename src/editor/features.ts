@@ -7,6 +7,7 @@ import { Diagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { registerFolding } from './folding';
 import { registerFormatting } from './formatting';
+import { Guard } from './guard';
 import { registerHovers } from './hovers';
 import { registerInlayHints } from './inlay-hints';
 import { registerLinks } from './links';
@@ -32,6 +33,7 @@ export interface Features {
 /** What the extension does for plans and configs: the table of contents. */
 export function registerFeatures(): Features {
   const log = vscode.window.createOutputChannel('Strategy as Code', { log: true });
+  const guard = new Guard(log);
   const documents = new Documents();
   const configs = new Configs(log);
   const steady = new SteadyPlans(documents);
@@ -43,27 +45,27 @@ export function registerFeatures(): Features {
     documents,
     configs,
     diagnostics,
-    registerQuickFixes(diagnostics),
-    registerHovers(diagnostics),
-    registerSnippets(documents),
-    registerFormatting(documents),
-    registerSortAction(documents),
-    registerCompletions(diagnostics),
-    registerNavigation(documents, configs),
-    registerRename(documents),
+    registerQuickFixes(diagnostics, guard),
+    registerHovers(diagnostics, guard),
+    registerSnippets(documents, guard),
+    registerFormatting(documents, guard),
+    registerSortAction(documents, guard),
+    registerCompletions(diagnostics, guard),
+    registerNavigation(documents, configs, guard),
+    registerRename(documents, guard),
     steady,
-    registerOutline(steady),
-    registerFolding(documents),
-    registerSelectionRanges(documents),
-    registerLinks(documents),
-    registerCodeLenses(steady),
-    registerInlayHints(steady),
+    registerOutline(steady, guard),
+    registerFolding(documents, guard),
+    registerSelectionRanges(documents, guard),
+    registerLinks(documents, guard),
+    registerCodeLenses(steady, guard),
+    registerInlayHints(steady, guard),
     new StatusBar(diagnostics, configs),
     followActivePlan(diagnostics),
     workspaceFindings,
   );
   return {
-    services: { log, documents, configs, diagnostics, workspaceFindings },
+    services: { log, guard, documents, configs, diagnostics, workspaceFindings },
     disposable,
   };
 }

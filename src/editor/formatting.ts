@@ -2,18 +2,19 @@ import * as vscode from 'vscode';
 import type { Span } from '../core/place';
 import { toRange } from './convert';
 import type { Documents } from './documents';
+import type { Guard } from './guard';
 import { othersFormat } from './other-formatters';
 import { PLAN_SELECTOR } from './plan-file';
 import { isEnabled } from './settings-reader';
 
 /** Formats plans, where no other extension formats YAML; what changes that is followed. */
-export function registerFormatting(documents: Documents): vscode.Disposable {
+export function registerFormatting(documents: Documents, guard: Guard): vscode.Disposable {
   let registered: vscode.Disposable | undefined;
   const decide = (): void => {
     if (othersFormat()) {
       registered?.dispose();
       registered = undefined;
-    } else registered ??= register(documents);
+    } else registered ??= register(documents, guard);
   };
   decide();
   return vscode.Disposable.from(
@@ -25,7 +26,7 @@ export function registerFormatting(documents: Documents): vscode.Disposable {
   );
 }
 
-function register(documents: Documents): vscode.Disposable {
+function register(documents: Documents, guard: Guard): vscode.Disposable {
   const format = async (
     document: vscode.TextDocument,
     { tabSize }: vscode.FormattingOptions,
@@ -41,15 +42,21 @@ function register(documents: Documents): vscode.Disposable {
     return edits.map((edit) => vscode.TextEdit.replace(toRange(edit, plan.lines), edit.text));
   };
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentFormattingEditProvider(PLAN_SELECTOR, {
-      provideDocumentFormattingEdits: format,
-    }),
-    vscode.languages.registerDocumentRangeFormattingEditProvider(PLAN_SELECTOR, {
-      provideDocumentRangeFormattingEdits: (document, range, options, token) =>
-        format(document, options, token, {
-          start: document.offsetAt(range.start),
-          end: document.offsetAt(range.end),
-        }),
-    }),
+    vscode.languages.registerDocumentFormattingEditProvider(
+      PLAN_SELECTOR,
+      guard.around({
+        provideDocumentFormattingEdits: format,
+      }),
+    ),
+    vscode.languages.registerDocumentRangeFormattingEditProvider(
+      PLAN_SELECTOR,
+      guard.around({
+        provideDocumentRangeFormattingEdits: (document, range, options, token) =>
+          format(document, options, token, {
+            start: document.offsetAt(range.start),
+            end: document.offsetAt(range.end),
+          }),
+      }),
+    ),
   );
 }

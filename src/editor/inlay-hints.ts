@@ -1,28 +1,32 @@
 import * as vscode from 'vscode';
 import type { InlayHint } from 'vscode-languageserver-types';
+import type { Guard } from './guard';
 import { isPlanFile, PLAN_SELECTOR } from './plan-file';
 import { isShown, messageLanguage } from './settings-reader';
 import type { SteadyPlans } from './steady-plans';
 
 /** Shows within the lines what they leave out: weekdays, names, what hours cost. */
-export function registerInlayHints(plans: SteadyPlans): vscode.Disposable {
+export function registerInlayHints(plans: SteadyPlans, guard: Guard): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     changed,
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('strategy')) changed.fire();
     }),
-    vscode.languages.registerInlayHintsProvider(PLAN_SELECTOR, {
-      onDidChangeInlayHints: changed.event,
-      async provideInlayHints(document, range) {
-        const { uri, version } = document;
-        if (!isShown(uri, 'inlayHints') || !isPlanFile(document)) return [];
-        const { inlayHints } = await import('../language/inlay-hints');
-        if (document.version !== version) return undefined;
-        const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-        return inlayHints(plans.get(document), within, messageLanguage(uri)).map(toHint);
-      },
-    }),
+    vscode.languages.registerInlayHintsProvider(
+      PLAN_SELECTOR,
+      guard.around({
+        onDidChangeInlayHints: changed.event,
+        async provideInlayHints(document, range) {
+          const { uri, version } = document;
+          if (!isShown(uri, 'inlayHints') || !isPlanFile(document)) return [];
+          const { inlayHints } = await import('../language/inlay-hints');
+          if (document.version !== version) return undefined;
+          const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+          return inlayHints(plans.get(document), within, messageLanguage(uri)).map(toHint);
+        },
+      }),
+    ),
   );
 }
 

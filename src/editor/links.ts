@@ -2,21 +2,25 @@ import * as vscode from 'vscode';
 import { type AddressLink, type FileLink, planLinks, wayTo } from '../language/links';
 import { fromProtocol } from './convert';
 import type { Documents } from './documents';
+import type { Guard } from './guard';
 import { PLAN_SELECTOR } from './plan-file';
 import { isEnabled } from './settings-reader';
 
 /** Makes links of a plan's addresses, and of the files that it names. */
-export function registerLinks(documents: Documents): vscode.Disposable {
-  return vscode.languages.registerDocumentLinkProvider(PLAN_SELECTOR, {
-    async provideDocumentLinks(document) {
-      const { uri } = document;
-      if (!isEnabled(uri)) return [];
-      const links = planLinks(documents.get(document)).map(async (link) =>
-        link.kind === 'address' ? toAddress(link) : await toFile(link, uri),
-      );
-      return (await Promise.all(links)).filter((link) => link !== undefined);
-    },
-  });
+export function registerLinks(documents: Documents, guard: Guard): vscode.Disposable {
+  return vscode.languages.registerDocumentLinkProvider(
+    PLAN_SELECTOR,
+    guard.around({
+      async provideDocumentLinks(document) {
+        const { uri } = document;
+        if (!isEnabled(uri)) return [];
+        const links = planLinks(documents.get(document)).map(async (link) =>
+          link.kind === 'address' ? toAddress(link) : await toFile(link, uri),
+        );
+        return (await Promise.all(links)).filter((link) => link !== undefined);
+      },
+    }),
+  );
 }
 
 function toAddress({ range, url }: AddressLink): vscode.DocumentLink | undefined {

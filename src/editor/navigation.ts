@@ -3,13 +3,14 @@ import { definitionAt, frameworkAt, type IdPlace, placesAt } from '../language/n
 import type { Configs } from './configs';
 import { toRange } from './convert';
 import type { Documents } from './documents';
+import type { Guard } from './guard';
 import { PLAN_SELECTOR } from './plan-file';
 import { isEnabled } from './settings-reader';
 
 /** From each id to what it names, and to all its places. */
-export function registerNavigation(documents: Documents, configs: Configs): vscode.Disposable {
+export function registerNavigation(documents: Documents, configs: Configs, guard: Guard): vscode.Disposable {
   const { languages } = vscode;
-  const navigation = new Navigation(documents, configs);
+  const navigation = guard.around(new Navigation(documents, configs));
   return vscode.Disposable.from(
     languages.registerDefinitionProvider(PLAN_SELECTOR, navigation),
     languages.registerReferenceProvider(PLAN_SELECTOR, navigation),

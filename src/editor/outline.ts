@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { SYMBOL } from '../language/symbol-kinds';
 import { fromProtocol } from './convert';
+import type { Guard } from './guard';
 import { PLAN_SELECTOR } from './plan-file';
 import { isEnabled, messageLanguage } from './settings-reader';
 import type { SteadyPlans } from './steady-plans';
 
 /** Shows what a plan has, by name: in the outline, in the breadcrumbs and in “Go to Symbol”. */
-export function registerOutline(plans: SteadyPlans): vscode.Disposable {
-  let registered = register(plans);
+export function registerOutline(plans: SteadyPlans, guard: Guard): vscode.Disposable {
+  let registered = register(plans, guard);
   return vscode.Disposable.from(
     new vscode.Disposable(() => {
       registered.dispose();
@@ -17,7 +18,7 @@ export function registerOutline(plans: SteadyPlans): vscode.Disposable {
       if (!OUR_SETTINGS.some((setting) => change.affectsConfiguration(setting))) return;
       // The editor keeps an outline until the text changes, or those who make outlines do.
       registered.dispose();
-      registered = register(plans);
+      registered = register(plans, guard);
     }),
   );
 }
@@ -25,10 +26,10 @@ export function registerOutline(plans: SteadyPlans): vscode.Disposable {
 /** Those on which the outline depends. */
 const OUR_SETTINGS = ['strategy.enable', 'strategy.messages.language'];
 
-function register(plans: SteadyPlans): vscode.Disposable {
+function register(plans: SteadyPlans, guard: Guard): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     PLAN_SELECTOR,
-    {
+    guard.around({
       async provideDocumentSymbols(document) {
         const { uri, version } = document;
         if (!isEnabled(uri)) return undefined;
@@ -36,7 +37,7 @@ function register(plans: SteadyPlans): vscode.Disposable {
         if (document.version !== version) return undefined;
         return outline(plans.get(document), messageLanguage(uri)).map(toSymbol);
       },
-    },
+    }),
     { label: 'Strategy as Code' },
   );
 }

@@ -8,6 +8,7 @@ import type { Edit } from '../core/rule';
 import { withTabStops } from '../language/tab-stops';
 import { SOURCE, toRange } from './convert';
 import type { Checked, Diagnostics } from './diagnostics';
+import type { Guard } from './guard';
 import { CONFIG_SELECTOR, PLAN_SELECTOR } from './plan-file';
 import { messageLanguage } from './settings-reader';
 
@@ -23,14 +24,14 @@ const TITLES = {
 } as const satisfies Readonly<Record<string, Texts>>;
 
 /** Offers the fixes of the findings under the cursor, and of all findings at once. */
-export function registerQuickFixes(diagnostics: Diagnostics): vscode.Disposable {
+export function registerQuickFixes(diagnostics: Diagnostics, guard: Guard): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(
       [PLAN_SELECTOR, CONFIG_SELECTOR],
-      new QuickFixes(diagnostics),
+      guard.around(new QuickFixes(diagnostics)),
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
-    vscode.languages.registerCodeActionsProvider(PLAN_SELECTOR, new FixAll(diagnostics), {
+    vscode.languages.registerCodeActionsProvider(PLAN_SELECTOR, guard.around(new FixAll(diagnostics)), {
       providedCodeActionKinds: [FIX_ALL],
     }),
   );

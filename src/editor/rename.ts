@@ -3,12 +3,13 @@ import type { PlanDocument } from '../core/document';
 import type { Refusal } from '../language/rename';
 import { toRange } from './convert';
 import type { Documents } from './documents';
+import { type Guard, Refused } from './guard';
 import { PLAN_SELECTOR } from './plan-file';
 import { isEnabled, messageLanguage } from './settings-reader';
 
 /** Gives what an id names another id, wherever that stands in its plan. */
-export function registerRename(documents: Documents): vscode.Disposable {
-  return vscode.languages.registerRenameProvider(PLAN_SELECTOR, new Rename(documents));
+export function registerRename(documents: Documents, guard: Guard): vscode.Disposable {
+  return vscode.languages.registerRenameProvider(PLAN_SELECTOR, guard.around(new Rename(documents)));
 }
 
 class Rename implements vscode.RenameProvider {
@@ -51,8 +52,8 @@ class Rename implements vscode.RenameProvider {
   }
 }
 
-/** @throws Error with the reason, which the editor shows where the cursor is */
+/** @throws Refused with the reason, which the editor shows where the cursor is */
 function granted<T extends object>(answer: T | Refusal): T {
-  if ('refusal' in answer) throw new Error(answer.refusal);
+  if ('refusal' in answer) throw new Refused(answer.refusal);
   return answer;
 }

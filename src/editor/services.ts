@@ -2,11 +2,13 @@ import type * as vscode from 'vscode';
 import type { Configs } from './configs';
 import type { Diagnostics } from './diagnostics';
 import type { Documents } from './documents';
+import type { Guard } from './guard';
 import type { WorkspaceFindings } from './workspace-findings';
 
 /** What the features share, for who comes later, as the commands do. */
 export interface Services {
   readonly log: vscode.LogOutputChannel;
+  readonly guard: Guard;
   readonly documents: Documents;
   readonly configs: Configs;
   readonly diagnostics: Diagnostics;

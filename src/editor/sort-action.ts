@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Texts } from '../core/language';
 import { SOURCE, toRange } from './convert';
 import type { Documents } from './documents';
+import type { Guard } from './guard';
 import { PLAN_SELECTOR } from './plan-file';
 import { isEnabled, messageLanguage } from './settings-reader';
 
@@ -16,10 +17,10 @@ const TITLE = {
 } as const satisfies Texts;
 
 /** Offers to sort the keys of a plan: to who asks for such a thing, and where they are in another order. */
-export function registerSortAction(documents: Documents): vscode.Disposable {
+export function registerSortAction(documents: Documents, guard: Guard): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     PLAN_SELECTOR,
-    {
+    guard.around({
       async provideCodeActions(document, _range, { only }) {
         const { uri, version } = document;
         // The light bulb asks for everything; this is not for it.
@@ -38,7 +39,7 @@ export function registerSortAction(documents: Documents): vscode.Disposable {
         );
         return [action];
       },
-    },
+    }),
     { providedCodeActionKinds: [SORT_KEYS, REWRITE] },
   );
 }

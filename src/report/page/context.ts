@@ -1,0 +1,34 @@
+/** What every component of the page needs to know: in which language it speaks, and whether somebody can click. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { fill, type Filling, type Texts } from '../../core/language';
+import type { PlanReport } from '../report';
+import { type Formats, formatsOf } from './formats';
+
+export interface PageContext extends Formats {
+  readonly report: PlanReport;
+  /** Whether it stands beside its text, so that a click can go there; a page on paper or in a browser cannot. */
+  readonly isLive: boolean;
+  /** A text of the page, in its language. */
+  say(texts: Texts, filling?: Filling): string;
+}
+
+const Context = createContext<PageContext | undefined>(undefined);
+
+export const PageProvider = Context.Provider;
+
+export function pageContext(report: PlanReport, isLive: boolean): PageContext {
+  return {
+    ...formatsOf(report.locale),
+    report,
+    isLive,
+    say: (texts, filling) => fill(texts, filling ?? {}, report.language),
+  };
+}
+
+/** @throws Error outside of a page, which is a mistake in the code */
+export function usePage(): PageContext {
+  const page = useContext(Context);
+  if (!page) throw new Error('a component of the page stands outside of one');
+  return page;
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Path, Ref } from '../report';
+import { usePage } from './context';
+
+interface GoProps {
+  /** Where a click goes to; absent: nowhere. */
+  readonly path: Path | undefined;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+}
+
+/** Something of the plan that one can click to go to its text, where there is a text beside the page. */
+export function Go({ path, children, class: name }: GoProps): VNode {
+  const { isLive } = usePage();
+  if (!isLive || path === undefined) return <span class={name}>{children}</span>;
+  return (
+    <button type="button" class={name === undefined ? 'go' : `go ${name}`} data-go={path}>
+      {children}
+    </button>
+  );
+}
+
+/** What is referred to by its id, by name; marked where the plan does not define it. */
+export function Reference({ to }: { readonly to: Ref }): VNode {
+  return (
+    <Go path={to.path} class={to.path === undefined ? 'unknown-ref' : 'ref'}>
+      <bdi>{to.name}</bdi>
+    </Go>
+  );
+}
+
+/** Several of them, with commas between. */
+export function References({ to }: { readonly to: readonly Ref[] }): VNode {
+  return (
+    <>
+      {to.map((ref, index) => (
+        <>
+          {index > 0 ? ', ' : ''}
+          <Reference to={ref} />
+        </>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+interface SectionProps {
+  /** Stays the same while the plan changes: what was opened or focused is found again by it. */
+  readonly id: string;
+  readonly title: string;
+  /** Beside the title: a count, a sum. */
+  readonly aside?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the page under a heading. */
+export function Section({ id, title, aside, children }: SectionProps): VNode {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} class={`section ${id}`}>
+      <h2 id={`${id}-title`}>
+        {title}
+        {aside === undefined ? null : <span class="aside">{aside}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** A part that is folded until somebody opens it; what was opened stays open when the plan changes. */
+export function Fold({
+  id,
+  title,
+  aside,
+  children,
+  open,
+}: SectionProps & { readonly open?: boolean }): VNode {
+  return (
+    <details id={id} class={`section fold ${id}`} open={open === true}>
+      <summary>
+        <h2 id={`${id}-title`}>
+          {title}
+          {aside === undefined ? null : <span class="aside">{aside}</span>}
+        </h2>
+      </summary>
+      {children}
+    </details>
+  );
+}
