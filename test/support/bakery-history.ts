@@ -76,7 +76,7 @@ export const COMMITS: readonly Commit[] = [
     day: '2027-02-16',
     author: 'Anna de Vries',
     subject: 'Een korte naam die klopt',
-    change: (text) => text.replaceAll(/\bafhaalorders\b(?=[:\],}\n])/g, 'webshop'),
+    change: (text) => text.replaceAll(/\bafhaalorders\b(?=[:\],\n]| \})/g, 'webshop'),
   },
   {
     day: '2027-03-02',

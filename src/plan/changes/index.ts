@@ -1,5 +1,6 @@
 /** What changed between two versions of a plan, in meaning: not a line more, and each with its weight. */
 import type { PlanDocument } from '../../core/document';
+import type { Texts } from '../../core/language';
 import { isBlank, type PlanNode } from '../../core/tree';
 import type { Change } from './change';
 import { differences } from './compare';
@@ -99,7 +100,7 @@ function movesAmong(found: readonly Difference[]): ReadonlyMap<Difference, Diffe
 
 function moveOf(from: Difference, to: Difference): Change {
   const place = ({ within }: Thing): string => within?.id ?? '';
-  const called = ({ within }: Thing) => (within ? thingCalled(within) : { en: '', nl: '' });
+  const called = (thing: Thing): Texts => thingCalled(thing.within ?? thing);
   return {
     kind: 'moved',
     what: to.thing.what,
