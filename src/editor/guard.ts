@@ -24,9 +24,7 @@ export class Guard {
         const member: unknown = Reflect.get(target, name);
         if (typeof member !== 'function' || !isAsked(name)) return member;
         return (...args: readonly unknown[]): unknown => {
-          const fail = (error: unknown): void => {
-            this.#fail(String(name), args, error);
-          };
+          const fail = (error: unknown): void => this.#fail(String(name), args, error);
           try {
             const answer: unknown = Reflect.apply(member, target, args);
             return answer instanceof Promise ? answer.catch(fail) : answer;
@@ -49,7 +47,6 @@ export class Guard {
     const failed = `${method} failed${placeOf(document, at)}`;
     this.#failures.set(key, `${failed}: ${reason.message}`);
     this.log.error(failed, reason);
-    return undefined;
   }
 }
 
@@ -58,12 +55,17 @@ const isAsked = (name: string | symbol): boolean => /^(?:provide|resolve|prepare
 
 /** As “ on file:///…/strategy.yaml:4:7”, where the first is a document and the second a position or a range. */
 function placeOf(document: unknown, at: unknown): string {
-  if (!isRecord(document) || !document.uri) return '';
-  const place = isRecord(at) && isRecord(at.start) ? at.start : at;
-  const hasLine = isRecord(place) && typeof place.line === 'number' && typeof place.character === 'number';
-  const line = hasLine ? `:${Number(place.line) + 1}:${Number(place.character) + 1}` : '';
-  return ` on ${String(document.uri)}${line}`;
+  const about = fieldsOf(document);
+  if (!('uri' in about)) return '';
+  const { start = at } = fieldsOf(at);
+  const { line, character } = fieldsOf(start);
+  const place =
+    typeof line === 'number' && typeof character === 'number' ? `:${line + 1}:${character + 1}` : '';
+  return ` on ${String(about['uri'])}${place}`;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** What an object has, be it of its own or of its class. */
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -4,8 +4,9 @@ import { insertKey, insertValue, type InsertValue } from '../core/edits/insert';
 import type { Target } from '../core/format/field';
 import { fieldAt, type Goal, type Plan } from '../core/model';
 import type { Edit } from '../core/rule';
-import { isBlank, isOwnKey, isWrittenHere, type MapNode, type PlanNode } from '../core/tree';
+import { isBlank, isWrittenHere, type PlanNode } from '../core/tree';
 import { skeletonOf } from '../frameworks/skeleton';
+import { endsInBraces } from '../plan/entry-style';
 import { type Ids, idsOf } from '../plan/ids';
 import { newId } from '../plan/new-id';
 import { keysBefore } from '../plan/part-order';
@@ -95,12 +96,6 @@ function intoSection(
   if (isBlank(section)) return insertValue(document, section, { [id]: entry });
   if (section.kind !== 'map') return [];
   return insertKey(document, section, id, entry, [], endsInBraces(section));
-}
-
-/** Whether the last of the entries stands in braces on its line, so that the next one does too. */
-function endsInBraces({ own }: MapNode): boolean {
-  const last = [...own.keys()].filter(({ name }) => !isOwnKey(name)).at(-1);
-  return last?.kind === 'map' && last.flow;
 }
 
 function keysBeforePart(part: Kind['part']): readonly string[] {

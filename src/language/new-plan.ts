@@ -52,8 +52,8 @@ export function beginnings(): readonly Beginning[] {
 }
 
 /**
- * A new plan as a snippet of VS Code and the Language Server Protocol: a tab stop at each question, and one for each id
- * that is written wherever it is referred to.
+ * A new plan as a snippet of VS Code and the Language Server Protocol: a tab stop at each question, one for each goal and
+ * KPI, and one for each id that is written wherever it is referred to.
  *
  * @param beginning the id of one of the {@link beginnings}
  * @param title what the plan is called; empty leaves that open, too
@@ -92,6 +92,10 @@ function withStops(document: PlanDocument, placeholder: string): string {
     const key = `${to} ${id}`;
     if (!stops.some((stop) => stop.start === keyStart)) stops.push({ start: keyStart, end: keyEnd, key });
     stops.push({ start, end, key });
+  }
+  // Goals and KPIs are called by their ids wherever they are shown, also where nothing refers to them.
+  for (const { key } of plan?.goals.flatMap((goal) => [goal, ...goal.kpis]) ?? []) {
+    if (!stops.some(({ start }) => start === key.start)) stops.push({ ...key, key: `at ${key.start}` });
   }
   stops.sort((a, b) => a.start - b.start);
   const numbers = new Map<string, number>();

@@ -4,6 +4,7 @@ import type { InsertValue } from '../core/edits/insert';
 import type { Target } from '../core/format/field';
 import type { Plan, Reference } from '../core/model';
 import type { Fix } from '../core/rule';
+import { endsInBraces } from './entry-style';
 import { idsOf } from './ids';
 import { KINDS } from './names';
 import { isWellFormedId, newId } from './new-id';
@@ -43,8 +44,9 @@ export function* createDefinition(
     : { en: `Add ${one.en} ${id}`, nl: `Voeg ${one.nl} ${id} toe` };
   const entry = entryOf(to, isOpen ? placeholder(plan) : written);
   const section = whole.kind === 'map' ? whole.entries.get(to) : undefined;
+  const inBraces = section?.kind === 'map' && endsInBraces(section);
   const added = section
-    ? addKey(document, { node: section }, id, entry, { title })
+    ? addKey(document, { node: section }, id, entry, { title, inBraces })
     : addKey(document, { node: whole }, to, { [id]: entry }, { title, after: orderOf(to) });
   for (const { edits } of added) {
     const named = isId ? [] : replaceValue(node, id, title).edits;

@@ -73,6 +73,32 @@ describe('a key put into lines', () => {
     assert.equal(put(crlf, '/goals', 'h'), `${HEAD}${goals}  h:\n    a: b\n${rest}`.replaceAll('\n', '\r\n'));
   });
 
+  it('comes below the empty lines that a text keeps', () => {
+    const steps = 'steps: {}\n';
+    for (const [kept, name] of [
+      ['goals:\n  g:\n    statement: |+\n      One\n\n\n', '/goals/g/statement'],
+      ['goals:\n  g:\n    x-more:\n      - >2+\n          One\n\n  \n\n', '/goals/g/x-more/0'],
+      ['goals:\n  g:\n    statement: |+\n\n\n', '/goals/g/statement'],
+    ] as const) {
+      const before = new PlanDocument(HEAD + kept + steps).nodeAt(name)?.value;
+      assert.match(JSON.stringify(before), /\\n\\n["\]}]+$/);
+      for (const [rest, written] of [
+        [steps, `${HEAD}${kept}    h:\n      a: b\n${steps}`],
+        ['', `${HEAD}${kept}    h:\n      a: b\n`],
+      ] as const) {
+        const after = put(HEAD + kept + rest, '/goals/g', 'h');
+        assert.equal(after, written);
+        assert.equal(new PlanDocument(after).nodeAt(name)?.value, before);
+      }
+    }
+    // Where nothing is kept, it comes where the text ends.
+    const clipped = 'goals:\n  g:\n    statement: |\n      One\n';
+    assert.equal(
+      put(`${HEAD}${clipped}\n${steps}`, '/goals/g', 'h'),
+      `${HEAD}${clipped}    h:\n      a: b\n\n${steps}`,
+    );
+  });
+
   it('does not come between a part and what stands there twice', () => {
     const goals =
       'goals:\n  g:\n    kpis:\n      k: M\n      k:\n        metric: N\n        unit: |\n          U\n';

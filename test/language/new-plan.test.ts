@@ -66,6 +66,25 @@ describe('a new plan', () => {
     assert.ok(ids[0]!.length > 3 && ids[0]!.every((words) => words === 'person'));
   });
 
+  it('has a stop for each goal and each KPI', () => {
+    for (const { id } of beginnings())
+      for (const language of LANGUAGES) {
+        const { plan } = new PlanDocument(TEMPLATES[id]![language]);
+        const own = plan!.goals.flatMap((goal) => [goal, ...goal.kpis].map((one) => one.id));
+        const { stops } = expand(newPlanSnippet(id, language, '')!);
+        const named = [...stops.values()].map(([word]) => word!);
+        assert.deepEqual(
+          own.filter((word) => !named.includes(word)),
+          [],
+          `${id}, ${language}`,
+        );
+      }
+    const { stops } = expand(newPlanSnippet('three-steps', 'en', '')!);
+    const ids = [...stops.values()].filter(([word]) => word === 'goal' || word === 'kpi');
+    // A step refers to the goal.
+    assert.deepEqual(ids, [['goal', 'goal'], ['kpi']]);
+  });
+
   it('bears the title that was given, whatever that is', () => {
     for (const title of ['Plan 2027', 'Plan: “b” # c', '12', '${1:x}', '  two\n lines ', '- a', '}{', '\\']) {
       const text = newPlan('three-steps', 'en', title)!;

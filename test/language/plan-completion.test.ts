@@ -399,14 +399,14 @@ content:
     it('can be created, with an entry to fill in', () => {
       assert.equal(
         chosen(`${HEAD}owner: kees|\n`, 'Add person kees, to fill in'),
-        `${HEAD.replace('Bos }\n', 'Bos }\n  kees:\n    name: fill-in\n')}owner: kees\n`,
+        `${HEAD.replace('Bos }\n', 'Bos }\n  kees: { name: fill-in }\n')}owner: kees\n`,
       );
     });
 
     it('can be made of a name', () => {
       assert.equal(
         chosen(`${HEAD}owner: "Kees van Buren|"\n`, 'Add person kees-van-buren'),
-        `${HEAD.replace('Bos }\n', 'Bos }\n  kees-van-buren:\n    name: Kees van Buren\n')}owner: "kees-van-buren"\n`,
+        `${HEAD.replace('Bos }\n', 'Bos }\n  kees-van-buren: { name: Kees van Buren }\n')}owner: "kees-van-buren"\n`,
       );
     });
 

@@ -10,6 +10,8 @@ import { ScalarNode, type ScalarStyle } from '../tree';
 export interface AddKeyOptions {
   readonly title: Texts;
   readonly after?: readonly string[];
+  /** Whether what it holds stands in braces, also where its key has a line of its own. */
+  readonly inBraces?: boolean;
 }
 
 /** The fix that adds a key to a part of the plan; none where there is no place for it. */
@@ -18,13 +20,13 @@ export function* addKey(
   part: Pick<Part, 'node'>,
   name: string,
   value: InsertValue,
-  { title, after }: AddKeyOptions,
+  { title, after, inBraces }: AddKeyOptions,
 ): Iterable<Fix> {
   const { node } = part;
   const present = node.kind === 'map' ? node.entries.get(name) : undefined;
   const edits = present
     ? insertValue(document, present, value)
-    : insertKey(document, node, name, value, after);
+    : insertKey(document, node, name, value, after, inBraces);
   if (edits.length > 0) yield { title, edits };
 }
 

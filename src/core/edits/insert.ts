@@ -2,6 +2,7 @@ import { Document, isCollection, isScalar, visit } from 'yaml';
 import type { PlanDocument } from '../document';
 import type { Edit } from '../rule';
 import { isBlank, type MapNode, type PlanNode } from '../tree';
+import { behindComments, behindKeptLines } from './line-behind';
 
 /** What an inserted key holds; null leaves it open for the author. */
 export type InsertValue =
@@ -156,8 +157,9 @@ function intoBlock(
   value: InsertValue,
   { after, inBraces }: { readonly after: readonly string[]; readonly inBraces: boolean },
 ): Edit {
+  const anchor = anchorOf(document, map, after);
   // A map of nothing but a merge has no entry of its own, and ends behind that.
-  const { end } = anchorOf(document, map, after) ?? map;
+  const end = anchor ? behindKeptLines(document, anchor.entry) : map.end;
   const column = columnOf(document, map.start);
   return ownLines(document, behindComments(document, end, column), column, { [name]: value }, inBraces);
 }
@@ -217,30 +219,16 @@ function ownLines(
   return { start: end, end, text };
 }
 
-/**
- * Where a new key comes that would stand in a column: below the comments that stand deeper, for those are about what is
- * above them. An entry that somebody put behind a `#` must not become a part of another one.
- */
-function behindComments({ lines }: PlanDocument, offset: number, column: number): number {
-  let { line } = lines.at(offset);
-  for (let next = line + 1; next < lines.count; next++) {
-    const written = lines.text(next);
-    if (written.trim() === '') continue;
-    if (!/^\s*#/.test(written) || written.search(/\S/) <= column) break;
-    line = next;
-  }
-  return Math.max(offset, lines.offset({ line, character: 0 }));
+interface Anchor {
+  readonly end: number;
+  readonly entry: PlanNode;
 }
 
 /**
  * The entry behind which a new key comes, with the end of what it holds. Behind what cannot be read comes nothing: what
  * is written there would seem to belong to the new key.
  */
-function anchorOf(
-  document: PlanDocument,
-  map: MapNode,
-  after: readonly string[],
-): { readonly end: number; readonly entry: PlanNode } | undefined {
+function anchorOf(document: PlanDocument, map: MapNode, after: readonly string[]): Anchor | undefined {
   const isRead = ({ keyStart, keyEnd }: PlanNode): boolean =>
     !document.isPartial || !document.isUnreadable({ start: keyStart, end: keyEnd });
   const named = after.flatMap((name) => map.entries.get(name) ?? []).filter((entry) => map.own.has(entry));
