@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { PlanDocument } from './document';
 import type { Finding, FindingFix } from './finding';
-import { suppressFix } from './edits/suppress';
+import { type SuppressFix, suppressFix } from './edits/suppress';
 import { type Filling, fill, type Language } from './language';
 import { isTooNew } from './malformed';
 import type { Plan } from './model';
@@ -223,8 +223,22 @@ class LintRun {
   /** What is firm cannot be silenced. */
   #suppressFixes(rule: Rule, at: Place): readonly FindingFix[] {
     if (rule.firm) return [];
-    const fix = suppressFix(this.#suppressions, rule.id, at, this.options.language);
-    return [{ ...fix, safe: false, suppresses: true }];
+    let known: SuppressFix | undefined;
+    const fix = (): SuppressFix =>
+      (known ??= suppressFix(this.#suppressions, rule.id, at, this.options.language));
+    // Where a comment has room takes reading the lines of the whole text; who asks what mends a finding need not wait.
+    return [
+      {
+        get title() {
+          return fix().title;
+        },
+        get edits() {
+          return fix().edits;
+        },
+        safe: false,
+        suppresses: true,
+      },
+    ];
   }
 
   #failed({ rule }: ActiveRule): void {

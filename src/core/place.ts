@@ -19,5 +19,7 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** One step of a JSON pointer: `~` and `/` are escaped as RFC 6901 asks. */
 export function pointerStep(name: string): string {
+  // Few keys have either, and every place of a plan has a pointer.
+  if (!name.includes('~') && !name.includes('/')) return `/${name}`;
   return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -13,6 +13,14 @@ import type { Framework, FrameworkStep, PartRequirement } from './framework';
 export const STEP_STATES = ['answered', 'attention', 'missing', 'optional'] as const;
 export type StepState = (typeof STEP_STATES)[number];
 
+/** The states in words. */
+export const STATE_WORDS: Readonly<Record<StepState, Texts>> = {
+  answered: { en: 'answered', nl: 'beantwoord' },
+  attention: { en: 'needs attention', nl: 'vraagt aandacht' },
+  missing: { en: 'no answer', nl: 'geen antwoord' },
+  optional: { en: 'may be left out', nl: 'mag ontbreken' },
+};
+
 export interface StepCoverage {
   readonly id: string;
   readonly number: number;

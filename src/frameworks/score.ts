@@ -5,6 +5,7 @@ import { isOver } from '../core/lint';
 import type { PlanDocument } from '../core/document';
 import type { Plan } from '../core/model';
 import type { Named } from '../core/rule';
+import { nodeAt } from '../core/tree';
 import { chosenFrameworks } from './chosen';
 import { coverage, isFlag, type StepCoverage, type StepState } from './coverage';
 import { type Framework, quotedQuestion } from './framework';
@@ -32,6 +33,8 @@ export interface NextStep {
   readonly title: string;
   /** How many steps are answered when it is mended: 0 where each open step has more than one thing against it. */
   readonly gain: number;
+  /** Where it is to be done: the part that is lacking, else where the finding stands. */
+  readonly path: string;
 }
 
 export interface Score {
@@ -75,7 +78,7 @@ export function scorePlan(plan: Plan, framework: Framework, findings: readonly F
   const { id, title, steps, answered, total } = coverage(plan, framework, findings);
   const missing = findings.filter(({ rule }) => rule === MISSING);
   const blocked = steps.map((step) => ({ step, against: against(step, missing) }));
-  const next = nextOf(blocked);
+  const next = nextOf(plan, blocked);
   const counted = new Set(steps.flatMap(({ flags }) => flags));
   const elsewhere = findings.filter((one) => one.rule !== MISSING && isFlag(one) && !counted.has(one)).length;
   return {
@@ -113,26 +116,47 @@ function against(step: StepCoverage, missing: readonly Finding[]): readonly Find
   return told ? [told] : [];
 }
 
+/** What would be gained by mending a finding. */
+interface Gain {
+  readonly finding: Finding;
+  /** The first step that it stands in the way of. */
+  readonly step: StepCoverage;
+  count: number;
+}
+
 /** The finding that alone stands in the way of most steps; of several, that of the earliest step. */
-function nextOf(blocked: readonly Blocked[]): NextStep | undefined {
-  const gains = new Map<Finding, { gain: number; readonly question: Texts }>();
+function nextOf(plan: Plan, blocked: readonly Blocked[]): NextStep | undefined {
+  const gains = new Map<Finding, Gain>();
   for (const { step, against: found } of blocked) {
-    const [only, ...more] = found;
-    if (!only || more.length > 0) continue;
-    const known = gains.get(only);
-    if (known) known.gain++;
-    else gains.set(only, { gain: 1, question: step.question });
+    const [finding, ...more] = found;
+    if (!finding || more.length > 0) continue;
+    const known = gains.get(finding);
+    if (known) known.count++;
+    else gains.set(finding, { finding, step, count: 1 });
   }
-  let best: readonly [Finding, { readonly gain: number; readonly question: Texts }] | undefined;
-  for (const one of gains) if (!best || one[1].gain > best[1].gain) best = one;
-  if (!best) {
-    // Each open step has several things against it: one begins with the first.
-    const first = blocked.find(({ against: found }) => found.length > 0);
-    const [finding] = first?.against ?? [];
-    if (!first || !finding) return undefined;
-    best = [finding, { gain: 0, question: first.step.question }];
-  }
-  const [finding, { gain, question }] = best;
+  let best: Gain | undefined;
+  for (const gain of gains.values()) if (!best || gain.count > best.count) best = gain;
+  best ??= firstOf(blocked);
+  if (!best) return undefined;
+  const { finding, step, count } = best;
   const mend = finding.fixes().find(({ suppresses }) => !suppresses);
-  return { question, rule: finding.rule, title: mend?.title ?? finding.message, gain };
+  return {
+    question: step.question,
+    rule: finding.rule,
+    title: mend?.title ?? finding.message,
+    gain: count,
+    path: finding.rule === MISSING ? lackingPath(plan, step, finding) : finding.path,
+  };
+}
+
+/** Where each open step has several things against it, one begins with the first. */
+function firstOf(blocked: readonly Blocked[]): Gain | undefined {
+  const first = blocked.find(({ against: found }) => found.length > 0);
+  const [finding] = first?.against ?? [];
+  return first && finding && { finding, step: first.step, count: 0 };
+}
+
+/** The finding stands where the framework is named, as what it speaks of is not there. */
+function lackingPath({ node }: Plan, { paths }: StepCoverage, finding: Finding): string {
+  return paths.find((path) => !nodeAt(node, path)) ?? paths[0] ?? finding.path;
 }

@@ -20,8 +20,12 @@ export interface CalendarGap {
   readonly planned: number;
 }
 
-/** The active channels for which the calendar holds fewer items than their cadence asks, today and 27 days on. */
+/**
+ * The active channels for which the calendar holds fewer items than their cadence asks, today and 27 days on. While the
+ * plan rests nothing need be planned.
+ */
 export function calendarGaps(plan: Plan, today: Day): readonly CalendarGap[] {
+  if (plan.status?.value === 'paused') return [];
   const items = plan.content?.calendar ?? [];
   const last = addDays(today, WINDOW - 1);
   if (items.length === 0 || !last) return [];

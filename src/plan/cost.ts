@@ -122,6 +122,15 @@ export function costsOf(plan: Plan): Costs {
   return { costs, total, ...(currency === undefined ? {} : { currency }) };
 }
 
+/** Less than this is a rounding. */
+const A_CENT = 0.01;
+
+/** How much more it costs than the budget has; undefined where it does not. */
+export function excessOf({ total }: Costs, budget: Money): number | undefined {
+  const over = total - budget.amount;
+  return over < A_CENT ? undefined : over;
+}
+
 type Found = Cost & { readonly currency?: string | undefined };
 
 /** The currency of the budget, by its sign, its name or its code. */

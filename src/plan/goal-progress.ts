@@ -19,7 +19,11 @@ export function goalProgress(goal: Goal, plan: Plan, today: Day): number | undef
   return shares.reduce((sum, share) => sum + Math.min(1, Math.max(0, share)), 0) / shares.length;
 }
 
-function kpiShare(kpi: Kpi, plan: Plan, today: Day): number | undefined {
+/**
+ * How much of the way a KPI has done since its baseline, also where nothing says by when: 0 at the baseline, 1 at the
+ * target, less or more beyond them; undefined where nothing tells.
+ */
+export function kpiShare(kpi: Kpi, plan: Plan, today: Day): number | undefined {
   const language = textLanguage(plan);
   const course = courseOf(kpi, language);
   const latest = course && latestMeasurement(kpi, language, today);

@@ -68,7 +68,8 @@ function baselineLevel(kpi: Kpi, language: Language): Amount | undefined {
 export function levelsOf(kpi: Kpi, language: Language): Course | undefined {
   const from = baselineLevel(kpi, language);
   const target = targetOf(kpi, language);
-  if (!from || target?.level === undefined || !Number.isFinite(target.level)) return undefined;
+  // Between numbers beyond all measure there is no way.
+  if (!from || target?.level === undefined || !Number.isFinite(target.level - from.value)) return undefined;
   // Of nothing, and of a number below it, nobody knows what a percentage more is.
   if (target.change?.percent && from.value <= 0) return undefined;
   // A change of so many percent has no unit of its own.
@@ -130,4 +131,19 @@ export function progressOf(kpi: Kpi, goal: Goal, plan: Plan, today: Day): Progre
   const expected = expectedOn(line, latest.day);
   const done = shareDone(line, latest.value);
   return { line, latest, expected, done, behind: shareDone(line, expected) - done };
+}
+
+/** How far behind its line a KPI may be where nobody says otherwise, in percent of the way from baseline to target. */
+export const TOLERANCE = 20;
+
+/** A hair's breadth, so that what is behind by exactly the tolerance is not more because of how a computer divides. */
+const ROUNDING = 1e-9;
+
+/**
+ * Whether a KPI is further behind its line than it may be.
+ *
+ * @param tolerance in percent of the way
+ */
+export function isBehind({ behind }: Progress, tolerance = TOLERANCE): boolean {
+  return behind * 100 > tolerance + ROUNDING;
 }

@@ -1,5 +1,6 @@
 /** What waits for what among the steps of a plan, and where that goes round in a circle. */
-import type { Plan, Reference, Step } from '../core/model';
+import type { Day } from '../core/day';
+import type { Plan, Reference, Step, Value } from '../core/model';
 
 /** One step that waits for another. */
 export interface Wait {
@@ -54,6 +55,20 @@ export function isKept(step: Step): boolean {
 /** Whether the work on a step is over. */
 export function isDone({ status }: Step): boolean {
   return status?.value === 'done';
+}
+
+/** The steps that should have been done by now, and are not; a plan that is still being written has none. */
+export function overdueSteps(plan: Plan, today: Day): readonly (Step & { readonly due: Value<Day> })[] {
+  if (isDraft(plan)) return [];
+  return plan.steps.filter(
+    (step): step is Step & { readonly due: Value<Day> } =>
+      step.due !== undefined && step.due.value < today && isOpen(step),
+  );
+}
+
+/** A plan without a status is a draft; of one that cannot be read is not known what it is. */
+function isDraft({ status }: Plan): boolean {
+  return status === undefined || status.value === 'draft';
 }
 
 function read(steps: readonly Step[]): Schedule {

@@ -3,7 +3,8 @@ import type { Plan } from '../core/model';
 import { languageBalance } from '../goals';
 
 interface Read {
-  readonly language: Language;
+  /** Undefined where the texts do not tell. */
+  readonly language: Language | undefined;
   /** How Dutch each of the plan's texts reads. */
   readonly balances: Map<string, number>;
 }
@@ -15,13 +16,18 @@ const CERTAIN = 6;
 
 /** The language of a plan as a whole: as it says, else as its title and goals read. */
 export function textLanguage(plan: Plan): Language {
+  return knownLanguage(plan) ?? 'en';
+}
+
+/** The same, where the plan says it or its texts tell. */
+export function knownLanguage(plan: Plan): Language | undefined {
   return plan.language?.value ?? readTexts(plan).language;
 }
 
 /** The language of one of a plan's texts: as the plan says, else as the text reads; as the plan does where that is no telling. */
 export function languageOf(text: string, plan: Plan): Language {
   if (plan.language) return plan.language.value;
-  const { language, balances } = readTexts(plan);
+  const { language = 'en', balances } = readTexts(plan);
   let balance = balances.get(text);
   if (balance === undefined) balances.set(text, (balance = languageBalance(text)));
   if (Math.abs(balance) < CERTAIN) return language;
@@ -38,9 +44,14 @@ function readTexts(plan: Plan): Read {
       balances.set(text, balance);
       sum += balance;
     }
-    known.set(plan, (read = { language: sum > 0 ? 'nl' : 'en', balances }));
+    known.set(plan, (read = { language: languageOfSum(sum), balances }));
   }
   return read;
+}
+
+function languageOfSum(balance: number): Language | undefined {
+  if (balance === 0) return undefined;
+  return balance > 0 ? 'nl' : 'en';
 }
 
 function textsOf(plan: Plan): string[] {

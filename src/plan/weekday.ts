@@ -12,5 +12,10 @@ const A_MONDAY = '2024-01-01' as Day;
 
 /** The weekday of a date. */
 export function weekday(day: Day, language: Language): string {
-  return WEEKDAYS[language][((daysBetween(A_MONDAY, day) % 7) + 7) % 7]!;
+  return WEEKDAYS[language][weekdayNumber(day)]!;
+}
+
+/** Which day of its week a date is, from 0 for Monday to 6 for Sunday. */
+export function weekdayNumber(day: Day): number {
+  return ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
 }

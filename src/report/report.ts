@@ -153,9 +153,9 @@ export interface GoalReport {
 }
 
 /**
- * How a KPI stands: `reached` its target or beyond, `on-line` at the line from baseline to target or before it,
- * `behind` it by more than a tenth of the way, `held` or `not-held` where a level is to be kept, `unmeasured` since it
- * began, `unknown` where it has no line to stand beside.
+ * How a KPI stands: `reached` its target or beyond; `on-line`, no further behind the line from baseline to target than the
+ * rule `kpi-off-track` allows, or ahead of it; `behind`, further than that; `held` or `not-held` where a level is to be
+ * kept; `unmeasured` since it began; `unknown` where it has no line to stand beside.
  */
 export const KPI_STANDINGS = [
   'reached',
@@ -209,7 +209,10 @@ export interface Measured {
 }
 
 export interface Timeline {
-  /** The first and the last day of what it shows; absent where nothing in the plan has a date. */
+  /**
+   * The first and the last day of what it shows; absent where nothing in the plan has a date. A date far from all
+   * others, such as a mistyped year, lies outside of it.
+   */
   readonly from?: Day;
   readonly to?: Day;
   /** In order of time, those without dates last. */
@@ -225,7 +228,10 @@ export interface TimelineStep {
   readonly id: string;
   readonly path: Path;
   readonly title: string;
+  /** A word of the format: `setup`. */
   readonly kind?: string;
+  /** The kind in words: "make a channel ready". */
+  readonly kindText?: string;
   readonly owner?: Ref;
   readonly goals: readonly Ref[];
   readonly channels: readonly Ref[];
@@ -233,9 +239,9 @@ export interface TimelineStep {
   readonly due?: Day;
   readonly state: StepProgress;
   readonly stateText: string;
-  /** The ids of the steps that come before it. */
+  /** The ids of the steps that come before it, of those that the plan has; they may go round in a circle. */
   readonly after: readonly string[];
-  /** Those of them that are not done. */
+  /** What it must still wait for: those of them that are yet to be done, while it is so itself. */
   readonly waitsFor: readonly Ref[];
   readonly marks: Marks;
 }
@@ -248,6 +254,7 @@ export interface TimelineMark extends Dated {
 /** Which channel reaches which audience, for which goals. */
 export interface Reach {
   readonly audiences: readonly ReachedAudience[];
+  /** Those that are closed reach nobody, and are not among them. */
   readonly channels: readonly ReachingChannel[];
   readonly cells: readonly ReachCell[];
   /** What the matrix shows to be lacking, each in a sentence: an audience that no channel reaches, a goal without a way. */
@@ -274,6 +281,7 @@ export interface ReachCell {
   readonly audience: string;
   /** `serves`: the channel names the audience; `present`: only the audience names the channel. */
   readonly kind: 'serves' | 'present';
+  /** The audience's goals that steps or content of the channel are for; all of its goals where those name none of them. */
   readonly goals: readonly Ref[];
 }
 
@@ -282,6 +290,19 @@ export interface ContentCalendar {
   readonly weeks: readonly CalendarWeek[];
   /** What has no date. */
   readonly undated: readonly CalendarItem[];
+  /** The channels for which it holds less than they promise, today and four weeks on. */
+  readonly gaps?: readonly CalendarGapReport[];
+}
+
+export interface CalendarGapReport {
+  readonly channel: Ref;
+  /** What it promises, as it is written: "3 per week". */
+  readonly cadence: string;
+  /** How many items that is. */
+  readonly asked: number;
+  /** How many there are; fewer than asked. */
+  readonly planned: number;
+  readonly path: Path;
 }
 
 export interface CalendarWeek {
@@ -311,6 +332,8 @@ export interface Hours {
   readonly asked: number;
   /** What the plan has, all together. */
   readonly available?: number;
+  /** Whether more is asked than the plan has. */
+  readonly isOver?: boolean;
   readonly path?: Path;
 }
 
@@ -330,7 +353,16 @@ export interface MoneyReport {
   readonly costs: readonly CostReport[];
   readonly total: number;
   readonly isOver: boolean;
-  readonly returns: readonly { readonly kind?: string; readonly text: string; readonly path: Path }[];
+  readonly returns: readonly ReturnReport[];
+}
+
+export interface ReturnReport {
+  /** A word of the format: `goodwill`. */
+  readonly kind?: string;
+  /** The kind in words: "people like to buy from you". */
+  readonly kindText?: string;
+  readonly text: string;
+  readonly path: Path;
 }
 
 export interface CostReport {

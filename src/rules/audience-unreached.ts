@@ -1,8 +1,8 @@
 import { addKey } from '../core/edits/fix';
-import type { Plan } from '../core/model';
 import { defineRule } from '../core/rule';
 import { audienceName, channelName } from '../plan/names';
-import { isPlaceholder, placeholder } from '../plan/placeholder';
+import { placeholder } from '../plan/placeholder';
+import { unreachedAudiences } from '../plan/reach';
 import { isClosed } from '../plan/workload';
 
 /** A menu of more channels than this is no help. */
@@ -24,13 +24,8 @@ export default defineRule({
   },
   check: {
     *plan(plan, { document }) {
-      const reached = reachedBy(plan);
-      const closed = new Set(plan.channels.filter(isClosed).map(({ id }) => id));
-      for (const audience of plan.audiences) {
+      for (const audience of unreachedAudiences(plan)) {
         const { online } = audience;
-        const open =
-          online.some(({ id }) => !closed.has(id)) || (online.length === 0 && audience.has('online'));
-        if (open || reached.has(audience.id) || isPlaceholder(audience.id)) continue;
         yield {
           at: audience.key,
           message: 'unreached',
@@ -57,9 +52,3 @@ export default defineRule({
     },
   },
 });
-
-/** The audiences that the channels name which are not closed. */
-function reachedBy({ channels }: Plan): ReadonlySet<string> {
-  const open = channels.filter((channel) => !isClosed(channel));
-  return new Set(open.flatMap(({ audience }) => audience.map(({ id }) => id)));
-}

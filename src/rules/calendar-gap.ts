@@ -22,8 +22,6 @@ export default defineRule({
   },
   check: {
     *plan(plan, { today }) {
-      // While the plan rests nothing need be planned.
-      if (plan.status?.value === 'paused') return;
       const calendar = plan.content?.keyOf('calendar');
       for (const { channel, cadence, asked, planned } of calendarGaps(plan, today)) {
         yield {

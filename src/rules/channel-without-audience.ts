@@ -1,8 +1,8 @@
 import { addKey } from '../core/edits/fix';
 import { defineRule } from '../core/rule';
 import { audienceName, channelName } from '../plan/names';
-import { isPlaceholder, placeholder } from '../plan/placeholder';
-import { isKept } from '../plan/workload';
+import { placeholder } from '../plan/placeholder';
+import { channelsWithoutAudience } from '../plan/reach';
 
 /** A menu of more audiences than this is no help. */
 const MOST_AUDIENCES = 5;
@@ -26,10 +26,7 @@ export default defineRule({
   },
   check: {
     *plan(plan, { document }) {
-      const online = new Set(plan.audiences.flatMap((audience) => audience.online.map(({ id }) => id)));
-      for (const channel of plan.channels) {
-        if (channel.has('audience') || !isKept(channel) || online.has(channel.id)) continue;
-        if (isPlaceholder(channel.id)) continue;
+      for (const channel of channelsWithoutAudience(plan)) {
         yield {
           at: channel.key,
           message: 'missing',

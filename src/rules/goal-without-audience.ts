@@ -3,6 +3,7 @@ import { quote } from '../core/language';
 import { defineRule } from '../core/rule';
 import { goalName } from '../plan/names';
 import { placeholder } from '../plan/placeholder';
+import { lacksAudience } from '../plan/reach';
 
 /** A menu of more audiences than this is no help. */
 const MOST_AUDIENCES = 5;
@@ -25,8 +26,7 @@ export default defineRule({
   },
   check: {
     *goal(goal, { document, plan }) {
-      // Where there is one audience, all goals are for it.
-      if (goal.has('audience') || plan.audiences.length < 2) return;
+      if (!lacksAudience(goal, plan)) return;
       yield {
         at: goal.key,
         message: 'missing',

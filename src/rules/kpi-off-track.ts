@@ -1,7 +1,7 @@
 import { defineRule } from '../core/rule';
 import { kpiName } from '../plan/names';
 import { numberText } from '../plan/number-text';
-import { progressOf, roundedOnLine } from '../plan/progress';
+import { isBehind, progressOf, roundedOnLine, TOLERANCE } from '../plan/progress';
 
 export default defineRule({
   id: 'kpi-off-track',
@@ -17,7 +17,7 @@ export default defineRule({
       type: 'number',
       minimum: 1,
       maximum: 100,
-      default: 20,
+      default: TOLERANCE,
       description: {
         en: 'How far a measurement may be behind, in percent of the way from baseline to target.',
         nl: 'Hoe ver een meting achter mag liggen, in procenten van de weg van nulmeting naar streefwaarde.',
@@ -38,7 +38,7 @@ export default defineRule({
   check: {
     *kpi(kpi, goal, { plan, today, options: { tolerance } }) {
       const progress = progressOf(kpi, goal, plan, today);
-      if (!progress || !(progress.behind * 100 > tolerance + ROUNDING)) return;
+      if (!progress || !isBehind(progress, tolerance)) return;
       const { line, latest, expected } = progress;
       const { day, at } = latest;
       const data = {
@@ -60,6 +60,3 @@ export default defineRule({
     },
   },
 });
-
-/** A hair's breadth, so that what is behind by exactly the tolerance is not more because of how a computer divides. */
-const ROUNDING = 1e-9;

@@ -1,12 +1,9 @@
 import type { Texts } from '../core/language';
 import { defineRule } from '../core/rule';
-import { budgetOf, type Costs, costsOf } from '../plan/cost';
+import { budgetOf, type Costs, costsOf, excessOf } from '../plan/cost';
 import { moneyText } from '../plan/money-text';
 
 const MOST_PLACES = 20;
-
-/** Less than this is a rounding. */
-const A_CENT = 0.01;
 
 export default defineRule({
   id: 'over-budget',
@@ -32,8 +29,8 @@ export default defineRule({
       const budget = budgetOf(plan);
       if (!amount || !budget) return;
       const found = costsOf(plan);
-      const over = found.total - budget.amount;
-      if (over < A_CENT) return;
+      const over = excessOf(found, budget);
+      if (over === undefined) return;
       const { costs, total, currency } = found;
       yield {
         at: amount,

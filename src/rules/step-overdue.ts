@@ -1,9 +1,8 @@
 import { setKey } from '../core/edits/set-key';
-import type { Plan } from '../core/model';
 import { defineRule } from '../core/rule';
 import { stepName } from '../plan/names';
 import { placeholder } from '../plan/placeholder';
-import { isOpen } from '../plan/schedule';
+import { overdueSteps } from '../plan/schedule';
 
 export default defineRule({
   id: 'step-overdue',
@@ -23,10 +22,8 @@ export default defineRule({
   },
   check: {
     *plan(plan, { document, today }) {
-      if (isDraft(plan)) return;
-      for (const step of plan.steps) {
+      for (const step of overdueSteps(plan, today)) {
         const { due } = step;
-        if (!due || due.value >= today || !isOpen(step)) continue;
         yield {
           at: due,
           message: 'overdue',
@@ -48,8 +45,3 @@ export default defineRule({
     },
   },
 });
-
-/** A plan without a status is a draft; of one that cannot be read is not known what it is. */
-function isDraft({ status }: Plan): boolean {
-  return status === undefined || status.value === 'draft';
-}
