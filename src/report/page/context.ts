@@ -10,7 +10,7 @@ export interface PageContext extends Formats {
   /** Whether it stands beside its text, so that a click can go there; a page on paper or in a browser cannot. */
   readonly isLive: boolean;
   /** A text of the page, in its language. */
-  say(texts: Texts, filling?: Filling): string;
+  readonly say: (texts: Texts, filling?: Filling) => string;
 }
 
 const Context = createContext<PageContext | undefined>(undefined);

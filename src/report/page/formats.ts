@@ -4,17 +4,17 @@ import type { Language } from '../../core/language';
 /** How numbers and dates are written in a language. */
 export interface Formats {
   /** At most two decimals: "1,234.5", "1.234,5". */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** Of a share from 0 to 1, without decimals: "46 %". */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** Without cents: "€ 1,200"; a plain number where the currency is not known. */
-  money(amount: number, currency: string | undefined): string;
+  readonly money: (amount: number, currency: string | undefined) => string;
   /** "1 October 2027" */
-  day(day: Day): string;
+  readonly day: (day: Day) => string;
   /** "1 Oct" */
-  shortDay(day: Day): string;
+  readonly shortDay: (day: Day) => string;
   /** "Oct" */
-  month(day: Day): string;
+  readonly month: (day: Day) => string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' };

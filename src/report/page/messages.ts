@@ -13,7 +13,17 @@ export type ToPage =
   /** The text cannot be read just now: the last page stays, with a note that says so. */
   | { readonly type: 'broken'; readonly note: string }
   /** Where the cursor stands in the text. */
-  | { readonly type: 'cursor'; readonly path: Path };
+  | { readonly type: 'cursor'; readonly path: Path }
+  /** Which plan the panel is of, for the page to remember. */
+  | ({ readonly type: 'panel' } & PanelState);
+
+/** What a panel needs to come back after the window was reloaded; the page remembers it. */
+export interface PanelState {
+  /** The plan's address. */
+  readonly uri: string;
+  /** Whether it stays with that plan when another one becomes active. */
+  readonly isLocked: boolean;
+}
 
 export type FromPage =
   | { readonly type: 'ready' }
@@ -22,29 +32,62 @@ export type FromPage =
   /** Somebody wants to write the part that is lacking: the key of a part of the format. */
   | { readonly type: 'add'; readonly part: string }
   /** A link in a text of the plan, or to the page of a rule. */
-  | { readonly type: 'open'; readonly href: string }
-  /** Through which framework the steps are looked at. */
-  | { readonly type: 'framework'; readonly id: string };
+  | { readonly type: 'open'; readonly href: string };
 
 /** What a page may have sent, or undefined: it shows what others wrote, so nothing of it is trusted. */
 export function readFromPage(message: unknown): FromPage | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { type, path, part, href, id } = message as Readonly<Record<string, unknown>>;
-  const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
+  const { type, path, part, href } = fieldsOf(message);
   switch (type) {
     case 'ready':
       return { type };
     case 'reveal':
-      return isShort(path) && (path === '' || path.startsWith('/')) ? { type, path } : undefined;
+      return isPath(path) ? { type, path } : undefined;
     case 'add':
       return isShort(part) ? { type, part } : undefined;
     case 'open':
       return isShort(href) ? { type, href } : undefined;
-    case 'framework':
-      return isShort(id) ? { type, id } : undefined;
     default:
       return undefined;
   }
 }
+
+/** What the editor may have sent, or undefined. What a report holds is not looked at: the editor made it. */
+export function readToPage(message: unknown): ToPage | undefined {
+  const { type, report, file, changed, note, path, ...rest } = fieldsOf(message);
+  switch (type) {
+    case 'report':
+      return isReport(report) && typeof file === 'string' && Array.isArray(changed)
+        ? { type, report, file, changed: changed.filter(isPath) }
+        : undefined;
+    case 'broken':
+      return typeof note === 'string' ? { type, note } : undefined;
+    case 'cursor':
+      return isPath(path) ? { type, path } : undefined;
+    case 'panel': {
+      const panel = readPanelState(rest);
+      return panel && { type, ...panel };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What a page remembered of its panel, or undefined: it may have been written by another version. */
+export function readPanelState(state: unknown): PanelState | undefined {
+  const { uri, isLocked } = fieldsOf(state);
+  return isShort(uri) && uri !== '' ? { uri, isLocked: isLocked === true } : undefined;
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const isReport = (value: unknown): value is PlanReport => {
+  const { language, head } = fieldsOf(value);
+  return typeof language === 'string' && typeof fieldsOf(head)['title'] === 'string';
+};
+
+const isPath = (value: unknown): value is Path => isShort(value) && (value === '' || value.startsWith('/'));
+
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 
 const LONGEST = 4000;

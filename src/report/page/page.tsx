@@ -1,19 +1,46 @@
 /** The page of a plan: the answer first, the evidence under it, everything else folded. */
 import type { VNode } from 'preact';
 import type { PlanReport } from '../report';
+import { Calendar } from './calendar';
 import { pageContext, PageProvider } from './context';
+import { Findings } from './findings';
+import { Frameworks } from './framework';
+import { Gaps } from './gaps';
+import { Goals } from './goals';
+import { Head } from './head';
+import { Hours } from './hours';
+import { Money } from './money';
+import { Parts } from './parts';
+import { Reach } from './reach';
+import { Reviews } from './reviews';
+import { Risks } from './risks';
+import { Timeline } from './timeline';
 
 interface PageProps {
   readonly report: PlanReport;
   /** Whether it stands beside its text in an editor. */
   readonly isLive: boolean;
+  /** The id of the framework that the steps are looked at through; absent: the one that the plan is scored by. */
+  readonly lens?: string;
 }
 
-export function Page({ report, isLive }: PageProps): VNode {
+export function Page({ report, isLive, lens }: PageProps): VNode {
   return (
     <PageProvider value={pageContext(report, isLive)}>
       <main lang={report.language}>
-        <h1>{report.head.title}</h1>
+        <Head />
+        <Frameworks {...(lens === undefined ? {} : { lens })} />
+        <Goals />
+        <Gaps />
+        <Timeline />
+        <Reach />
+        <Calendar />
+        <Hours />
+        <Money />
+        <Risks />
+        <Reviews />
+        <Findings />
+        <Parts />
       </main>
     </PageProvider>
   );

@@ -1,0 +1,126 @@
+/** The bars of the steps, and the lines from each to those that come behind it. */
+import type { VNode } from 'preact';
+import type { TimelineStep } from '../report';
+import type { TimeScale } from './time-scale';
+
+interface StepBarsProps {
+  readonly steps: readonly TimelineStep[];
+  readonly scale: TimeScale;
+}
+
+/** Where a step's bar lies, in percent of the chart. */
+interface Bar {
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+}
+
+export function StepBars({ steps, scale }: StepBarsProps): VNode {
+  const bars = new Map<string, Bar>();
+  steps.forEach((step, index) => {
+    const bar = barOf(step, ((index + 0.5) / steps.length) * 100, scale);
+    if (bar) bars.set(step.id, bar);
+  });
+  return (
+    <>
+      {steps.map((step) => (
+        <Dependencies key={step.id} step={step} bars={bars} />
+      ))}
+      {steps.map((step) => {
+        const bar = bars.get(step.id);
+        return bar ? <StepBar key={step.id} step={step} bar={bar} /> : null;
+      })}
+    </>
+  );
+}
+
+function barOf({ start, due }: TimelineStep, middle: number, scale: TimeScale): Bar | undefined {
+  if (start !== undefined && due !== undefined && start <= due) {
+    return { left: scale.before(start), right: scale.after(due), middle };
+  }
+  // Of one date only, or with its end before its beginning: a point in time.
+  const day = due ?? start;
+  if (day === undefined) return undefined;
+  const point = scale.before(day);
+  return { left: point, right: point, middle };
+}
+
+const at = (share: number): string => `${share}%`;
+
+/** From the end of each step that comes before it, down and into its own beginning. */
+function Dependencies({
+  step,
+  bars,
+}: {
+  readonly step: TimelineStep;
+  readonly bars: ReadonlyMap<string, Bar>;
+}): VNode | null {
+  const to = bars.get(step.id);
+  if (!to || step.after.length === 0) return null;
+  return (
+    <g class="timeline-link">
+      {step.after.map((id) => {
+        const from = bars.get(id);
+        return from && from !== to ? <Elbow key={id} from={from} to={to} /> : null;
+      })}
+      <svg x={at(to.left)} y={at(to.middle)}>
+        <path class="timeline-arrow" d="M-6-3.5-1 0-6 3.5Z" />
+      </svg>
+    </g>
+  );
+}
+
+/** The line goes down so many pixels before the bar that it leads to. */
+const BEFORE = 10;
+
+function Elbow({ from, to }: { readonly from: Bar; readonly to: Bar }): VNode {
+  return (
+    <>
+      {to.left > from.right ? (
+        // As long as the gap between the two, less the pixels that the line goes down before its end.
+        <svg
+          class="timeline-clip"
+          x={at(from.right)}
+          width={at(to.left - from.right)}
+          y={at(from.middle)}
+          height="2"
+        >
+          <line x1="0%" x2="100%" y1="0.5" y2="0.5" transform={`translate(-${BEFORE} 0)`} />
+        </svg>
+      ) : null}
+      {to.left < from.left ? (
+        <line x1={at(to.left)} x2={at(from.left)} y1={at(from.middle)} y2={at(from.middle)} />
+      ) : null}
+      <line
+        x1={at(to.left)}
+        x2={at(to.left)}
+        y1={at(from.middle)}
+        y2={at(to.middle)}
+        transform={`translate(-${BEFORE} 0)`}
+      />
+      <svg x={at(to.left)} y={at(to.middle)}>
+        <path d={`M-${BEFORE} 0h${BEFORE - 4}`} />
+      </svg>
+    </>
+  );
+}
+
+/** Half of a bar's height in pixels. */
+const HALF = 6;
+
+function StepBar({ step, bar }: { readonly step: TimelineStep; readonly bar: Bar }): VNode {
+  if (bar.left === bar.right) {
+    return <circle class={`timeline-bar ${step.state}`} cx={at(bar.left)} cy={at(bar.middle)} r="5" />;
+  }
+  return (
+    <rect
+      class={`timeline-bar ${step.state}`}
+      x={at(bar.left)}
+      width={at(bar.right - bar.left)}
+      y={at(bar.middle)}
+      height={HALF * 2}
+      rx="2"
+      transform={`translate(0 -${HALF})`}
+    />
+  );
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { source as axeSource } from 'axe-core';
+import type * as Axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { renderHtml } from '../../src/report/html';
+import { Page } from '../../src/report/page/page';
+import type { PlanReport } from '../../src/report/report';
+import { ROOT } from '../../src/tools/generated';
+import { browserMissing, installBrowser } from '../../src/tools/setup/browser.mjs';
+import { startBrowser } from '../../src/tools/vscode/workbench.mjs';
+import { exampleReport, reportOf } from '../support/example-report';
+import { hostilePlan } from '../support/hostile-plan';
+
+const EXAMPLES = ['nine-steps', 'iceberg', 'five-questions', 'wishes'];
+
+const THEMES: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'high contrast, light': { colorScheme: 'light', contrast: 'more' },
+  'high contrast, dark': { colorScheme: 'dark', contrast: 'more' },
+};
+
+/** The rules of axe that ask for colours; the others hold in every theme. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+const TELEPHONE = { width: 400, height: 800 };
+const WALL = { width: 1600, height: 1000 };
+
+const exported = (report: PlanReport): string =>
+  renderHtml(report, { file: 'strategy.yaml', revision: '1a2b3c4' });
+
+/** The page as it stands beside its text, with all that can be clicked, in the colours of the export. */
+function live(report: PlanReport): string {
+  const page = renderToString(h(Page, { report, isLive: true }));
+  return exported(report).replace(/<main[\s\S]*<\/main>/, () => page);
+}
+
+describe('the page in a browser', function () {
+  this.timeout(300_000);
+  let browser: Browser | undefined;
+
+  before(async function () {
+    const executable = await installBrowser();
+    if (executable === undefined) {
+      console.log(`      ${browserMissing}`);
+      this.skip();
+    }
+    browser = await startBrowser(executable);
+  });
+
+  after(async () => {
+    await browser?.close();
+  });
+
+  /** Opens a page with all its folds open. */
+  async function open(html: string, options: BrowserContextOptions): Promise<Tab> {
+    const context = await browser!.newContext(options);
+    const tab = await context.newPage();
+    await tab.setContent(html);
+    await tab.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    return tab;
+  }
+
+  /** What axe says of a page, by all of its rules or by some. */
+  async function complaints(tab: Tab, rules?: readonly string[]): Promise<readonly string[]> {
+    await tab.evaluate(axeSource);
+    const { violations } = await tab.evaluate(
+      (only) =>
+        (globalThis as unknown as { axe: Pick<typeof Axe, 'run'> }).axe.run(
+          only ? { runOnly: [...only] } : {},
+        ),
+      rules,
+    );
+    return violations.flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+    );
+  }
+
+  async function overhang(tab: Tab): Promise<number> {
+    return tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  it('axe finds nothing, exported and live', async () => {
+    for (const name of EXAMPLES) {
+      const report = exampleReport(name, { language: 'nl' });
+      for (const html of [exported(report), live(report)]) {
+        const tab = await open(html, { viewport: WALL });
+        assert.deepEqual(await complaints(tab), [], name);
+        await tab.context().close();
+      }
+    }
+  });
+
+  for (const [theme, options] of Object.entries(THEMES)) {
+    it(`can be told from its ground: ${theme}`, async () => {
+      for (const name of ['iceberg', 'wishes']) {
+        const tab = await open(live(exampleReport(name)), { ...options, viewport: WALL });
+        assert.deepEqual(await complaints(tab, COLOUR_RULES), [], name);
+        await tab.context().close();
+      }
+    });
+  }
+
+  it('axe would be heard', async () => {
+    const wrong = '<img src="data:,"><p class="pale">hardly to be seen</p></main>';
+    const pale = live(exampleReport('wishes'))
+      .replace('</main>', wrong)
+      .replace('</style>', '.pale { color: #ddd }</style>');
+    const tab = await open(pale, { viewport: WALL, colorScheme: 'light' });
+    const rules = new Set((await complaints(tab)).map((complaint) => complaint.split(':')[0]));
+    assert.ok(rules.has('image-alt') && rules.has('color-contrast'), [...rules].join(', '));
+    await tab.context().close();
+  });
+
+  it('fits a telephone and a wall', async () => {
+    for (const name of EXAMPLES) {
+      const html = live(exampleReport(name, { language: 'nl' }));
+      for (const viewport of [TELEPHONE, WALL]) {
+        const tab = await open(html, { viewport });
+        assert.equal(await overhang(tab), 0, `${name} at ${viewport.width}`);
+        await tab.context().close();
+      }
+    }
+  });
+
+  it('shows a hostile plan as texts: nothing runs, nothing is fetched, nothing overflows', async () => {
+    for (const name of EXAMPLES) {
+      const text = readFileSync(path.join(ROOT, 'examples', name, 'strategy.yaml'), 'utf8');
+      const hostile = hostilePlan(text);
+      const report = reportOf(hostile.text, { language: 'nl' });
+      for (const html of [exported(report), live(report)]) {
+        const context = await browser!.newContext({ viewport: TELEPHONE });
+        const tab = await context.newPage();
+        const fetched: string[] = [];
+        tab.on('request', (request) => fetched.push(request.url()));
+        await tab.setContent(html);
+        await tab.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        const found = await tab.evaluate(() => ({
+          hacked: 'hacked' in globalThis,
+          text: document.body.textContent,
+          strange: [...document.querySelectorAll('script, img, iframe, object, embed, [onload], [onerror]')]
+            .length,
+          links: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+        }));
+        assert.equal(found.hacked, false);
+        assert.equal(found.strange, 0);
+        assert.deepEqual(
+          found.links.filter((href) => !/^(?:https?:|mailto:|[\w.#%-]+(?:\/|$))/.test(href)),
+          [],
+        );
+        assert.deepEqual(fetched, []);
+        assert.deepEqual(
+          hostile.marks.filter((mark) => !found.text.includes(mark)),
+          [],
+          `${name}: all texts are there`,
+        );
+        assert.equal(await overhang(tab), 0, name);
+        await context.close();
+      }
+    }
+  });
+});
