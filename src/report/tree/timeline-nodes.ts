@@ -23,7 +23,7 @@ const LOOKS: Readonly<Record<StepProgress, { readonly icon: string; readonly ton
   done: { icon: 'pass-filled', tone: 'good' },
   doing: { icon: 'play-circle', tone: 'info' },
   todo: { icon: 'circle-large-outline', tone: 'plain' },
-  waiting: { icon: 'clock', tone: 'muted' },
+  waiting: { icon: 'watch', tone: 'muted' },
   late: { icon: 'error', tone: 'bad' },
   dropped: { icon: 'circle-slash', tone: 'muted' },
 };

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { PlanNode } from '../../core/tree';
+import type { PlanDocument } from '../../core/document';
+import type { Path } from '../../report/report';
+import { toRange } from '../convert';
+import type { Documents } from '../documents';
+
+/**
+ * Shows a part of a plan in an editor, as a preview, with its key selected; of what the plan lacks, the part that it
+ * belongs in.
+ *
+ * @returns what is selected now
+ */
+export async function goToPart(
+  documents: Documents,
+  uri: vscode.Uri,
+  path: Path,
+): Promise<vscode.Selection | undefined> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const parsed = documents.get(document);
+  const node = nearest(parsed, path);
+  const selection = node && toRange(shownOf(parsed, node), parsed.lines);
+  const editor = await vscode.window.showTextDocument(document, {
+    preview: true,
+    ...(selection ? { selection } : {}),
+  });
+  return editor.selection;
+}
+
+/** The node at a pointer, or the innermost above it that there is. */
+function nearest(document: PlanDocument, path: Path): PlanNode | undefined {
+  for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const node = document.nodeAt(at);
+    if (node) return node;
+  }
+  return undefined;
+}
+
+/** Its key; an item of a list has none, and begins with its first line. */
+function shownOf({ text }: PlanDocument, node: PlanNode): { readonly start: number; readonly end: number } {
+  if (node.parent?.kind !== 'list') return node.key;
+  const { start, end } = node.alias ?? node;
+  return { start, end: start + text.slice(start, end).search(/[\r\n]|$/) };
+}

@@ -1,0 +1,90 @@
+import type { Locator } from 'playwright-core';
+import { shoot, shootFailure, theSession } from './walker';
+import type { Workbench } from './workbench';
+
+const SIZE = { width: 1100, height: 1000 };
+
+/** The rows of the tree with this text. */
+const row = ({ page }: Workbench, text: string | RegExp): Locator =>
+  page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text }).first();
+
+/** The tree beside the editor, wide enough to be read. */
+async function openTree({ page }: Workbench, name: string): Promise<void> {
+  await page.locator(`.activitybar .action-label[aria-label^="${name}"]`).first().click();
+  const bar = await page.locator('.sidebar').boundingBox();
+  if (!bar) throw new Error('There is no side bar.');
+  await page.mouse.move(bar.x + bar.width + 1, SIZE.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(620, SIZE.height / 2, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** The plans by their titles, and what stands below them when they are open. */
+const PLANS = {
+  iceberg: { title: 'Gezien en gevonden', last: 'Cijfers naast het onderzoek' },
+  'nine-steps': { title: 'Bakkerij De Korenaar', last: 'Nulmeting herhalen' },
+  wishes: { title: 'Social media plan', last: 'Viraal gaan' },
+} as const;
+
+for (const { theme, language, name, tag } of [
+  { theme: 'Light Modern', language: 'en', name: 'Strategy', tag: 'light' },
+  { theme: 'Dark Modern', language: 'en', name: 'Strategy', tag: 'dark' },
+  { theme: 'Default High Contrast', language: 'nl', name: 'Strategie', tag: 'high-contrast-dutch' },
+] as const)
+  describe(`the tree of plans, ${tag}`, () => {
+    let workbench: Workbench;
+
+    before(async () => {
+      const settings = { 'workbench.colorTheme': theme };
+      workbench = await (await theSession()).open({ ...SIZE, language, settings });
+      await openTree(workbench, name);
+    });
+    afterEach(async function () {
+      await shootFailure(workbench, this);
+    });
+    after(() => workbench.close());
+
+    for (const [plan, { title, last }] of Object.entries(PLANS))
+      it(`shows ${plan}`, async () => {
+        await row(workbench, title).click();
+        await row(workbench, last).waitFor();
+        await workbench.page.locator('.monaco-editor .view-line').first().waitFor();
+        await shoot(workbench, `tree/${tag}-${plan}`);
+        await row(workbench, title).locator('.monaco-tl-twistie').click();
+        await row(workbench, last).waitFor({ state: 'hidden' });
+      });
+
+    it('is gone through with the keyboard', async () => {
+      const { page } = workbench;
+      await row(workbench, PLANS.wishes.title).click();
+      await row(workbench, PLANS.wishes.last).waitFor();
+      await row(workbench, PLANS.wishes.last).click();
+      await page.getByText('Ln 41, Col').waitFor();
+      // Back to the tree, two rows up, and to the text of that one.
+      await workbench.page.locator('.tree-explorer-viewlet-tree-view .monaco-list').focus();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.getByText('Ln 24, Col').waitFor();
+    });
+  });
+
+describe('the tree of a folder without a plan', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    const files = { 'README.md': '# Plans\n' };
+    workbench = await (await theSession()).open({ ...SIZE, examples: false, files });
+    await openTree(workbench, 'Strategy');
+  });
+  after(() => workbench.close());
+
+  it('offers to begin one', async () => {
+    const { page } = workbench;
+    const begin = page.getByRole('button', { name: 'New Strategy' });
+    await begin.waitFor();
+    await shoot(workbench, 'tree/welcome');
+    await begin.click();
+    await page.locator('.quick-input-widget', { hasText: 'with which framework?' }).waitFor();
+  });
+});
