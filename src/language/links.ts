@@ -54,19 +54,67 @@ export function planLinks({ kind, root, text, lines }: PlanDocument): readonly P
   return links;
 }
 
+/** Where a link of the page leads. */
+export type LinkTarget =
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'file'; readonly steps: FileLink['steps'] };
+
+/**
+ * What a link in a Markdown text of a plan means: an address of the web or of mail, or a file, by its way from the plan's
+ * folder.
+ *
+ * @returns undefined for all else, such as `javascript:`, another server's `//host`, or the root of a disk
+ */
+export function linkTarget(href: string): LinkTarget | undefined {
+  if (href.length > LONGEST_ADDRESS) return undefined;
+  if (/^(?:https?:\/\/|mailto:)[\p{L}\p{N}]/iu.test(href)) {
+    return URL.canParse(href) ? { kind: 'address', url: href } : undefined;
+  }
+  const steps = stepsOf(decoded(href));
+  return steps && { kind: 'file', steps };
+}
+
+/** A path as it is on the disk: `my%20plan.md` has a space. */
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
+
 /**
  * The way to a linked file from the folder that may not be left.
  *
  * @param planFolder the steps from that folder to the plan's
  * @returns undefined where the link leads out of it
  */
-export function wayTo({ steps }: FileLink, planFolder: readonly string[]): readonly string[] | undefined {
+export function wayTo(
+  { steps }: Pick<FileLink, 'steps'>,
+  planFolder: readonly string[],
+): readonly string[] | undefined {
   const way = [...planFolder];
   for (const step of steps) {
     if (step !== '..') way.push(step);
     else if (way.pop() === undefined) return undefined;
   }
   return way.length > 0 ? way : undefined;
+}
+
+/**
+ * Whether all steps of a way are folders and the last is a file; a link on the way, which may lead anywhere, is neither.
+ *
+ * @param kindOf what lies at the end of some steps
+ */
+export async function leadsToFile(
+  way: readonly string[],
+  kindOf: (steps: readonly string[]) => Promise<'file' | 'folder' | 'other' | undefined>,
+): Promise<boolean> {
+  for (let count = 1; count <= way.length; count++) {
+    const wanted = count === way.length ? 'file' : 'folder';
+    if ((await kindOf(way.slice(0, count))) !== wanted) return false;
+  }
+  return true;
 }
 
 // A backslash may be an escape, and what stands behind it is not what is meant.

@@ -1,9 +1,11 @@
 import { fill, type Language, type Texts } from '../core/language';
-import type { Score } from '../frameworks/score';
+import type { NextStep, Score } from '../frameworks/score';
 import { escapeMarkdown } from './markdown';
 
 /** Of a plan's score, what is shown in one line and its tooltip. */
-export type ShownScore = Pick<Score, 'answered' | 'total' | 'title' | 'next' | 'elsewhere'>;
+export type ShownScore = Pick<Score, 'answered' | 'total' | 'title' | 'elsewhere'> & {
+  readonly next?: Pick<NextStep, 'question' | 'title'>;
+};
 
 export interface ScoreStatus {
   readonly text: string;

@@ -43,6 +43,11 @@ export function isGood({ kind, isPartial, root }: PlanDocument): boolean {
   return kind === 'plan' && !isPartial && root !== undefined;
 }
 
+/** The piece of a new text that is not as it was in the old one; empty where something was only taken out. */
+export function changedSpan(old: string, now: string): Span {
+  return new Move(old, now).changed;
+}
+
 /** From one text to another of which one piece was replaced. */
 class Move {
   readonly #from: number;

@@ -28,3 +28,15 @@ export function withTabStops(text: string): string | undefined {
 export function escapeSnippet(text: string): string {
   return text.replaceAll(/[\\$}]/g, String.raw`\$&`);
 }
+
+/** `$0`, `$1`, `${1}`, `${1:a blank}`, `${1|one,another|}`, or a sign that is escaped. */
+const SNIPPET_PIECE = /\\([\\$}])|\$\d+|\$\{\d+(?::((?:\\.|[^\\}])*)|\|((?:\\.|[^\\,|])*)[^}]*)?\}/g;
+
+/** A snippet as plain text, for an editor without tab stops: each stop is what it would show first. */
+export function withoutTabStops(snippet: string): string {
+  return snippet.replaceAll(
+    SNIPPET_PIECE,
+    (_all, sign?: string, blank?: string, choice?: string) =>
+      sign ?? (blank ?? choice ?? '').replaceAll(/\\([\\$},|])/g, '$1'),
+  );
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withTabStops } from '../../src/language/tab-stops';
+import { withoutTabStops, withTabStops } from '../../src/language/tab-stops';
 
 describe('tab stops', () => {
   for (const [text, snippet] of [
@@ -24,4 +24,22 @@ describe('tab stops', () => {
   ]) {
     it(`are not there for ${JSON.stringify(text)}`, () => assert.equal(withTabStops(text), undefined));
   }
+});
+
+describe('a snippet as plain text', () => {
+  for (const [snippet, text] of [
+    ['owner: ${1:anna}$0', 'owner: anna'],
+    ['a $1b ${2}c', 'a b c'],
+    ['status: ${1|planned,active|}', 'status: planned'],
+    ['${1:‹now›}: \\$5 {a\\}', '‹now›: $5 {a}'],
+    ['${1:a\\}b} ${2|c\\,d,e|}', 'a}b c,d'],
+    ['costs 5', 'costs 5'],
+  ] as const) {
+    it(`is “${text}”`, () => assert.equal(withoutTabStops(snippet), text));
+  }
+
+  it('says what the fix said', () => {
+    const text = String.raw`"a \"b\" ‹now›" {$}`;
+    assert.equal(withoutTabStops(withTabStops(text) ?? ''), text);
+  });
 });

@@ -98,10 +98,11 @@ describe('somebody’s first plan, written by the keyboard alone', () => {
     await problem('under `businessGoals`').waitFor({ state: 'hidden' });
     await shot('people-and-business');
     await press('Tab');
-    await answer('More orders');
+    // The goal's id and its sentence, then the KPI's id and what it counts.
+    for (const text of ['sales', 'More orders']) await answer(text);
     await take(SOON.typed, SOON.offered, 'a-date-offered');
     await press('Tab');
-    for (const text of ['online orders per week', 'orders', '130', 'web shop']) await answer(text);
+    for (const text of ['weekly', 'online orders per week', 'orders', '130', 'web shop']) await answer(text);
     await type('80');
     await problem('the `baseline`').waitFor({ state: 'hidden' });
     await press('Tab');

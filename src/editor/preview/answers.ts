@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { dayOf } from '../../core/day';
+import type { PlanDocument } from '../../core/document';
+import type { Span } from '../../core/place';
+import type { PlanNode } from '../../core/tree';
+import { addPart } from '../../language/add-part';
+import { linkTarget } from '../../language/links';
+import type { FromPage } from '../../report/page/messages';
+import type { Path } from '../../report/report';
+import { tellNoPlace } from '../commands/active-plan';
+import { applyWithBlanks } from '../commands/blanks';
+import { toRange } from '../convert';
+import { linkedFile } from '../links';
+import type { PageSource } from './page-source';
+
+/** Where a page stands, and what it is made from. */
+interface Page {
+  readonly column: vscode.ViewColumn | undefined;
+  readonly source: PageSource;
+}
+
+/** What can be asked for. */
+export type Asked = Exclude<FromPage, { readonly type: 'ready' }>;
+
+/** Does what somebody asked for with a click on the page of a plan. */
+export async function answer(asked: Asked, plan: vscode.Uri, page: Page): Promise<void> {
+  if (asked.type === 'reveal') await revealText(asked.path, plan, page);
+  else if (asked.type === 'add') await add(asked.part, plan, page);
+  else await follow(asked.href, plan);
+}
+
+async function revealText(path: Path, uri: vscode.Uri, page: Page): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const parsed = page.source.parsed(document);
+  const node = nearest(parsed, path);
+  const selection = node ? toRange(placeOf(node), parsed.lines) : new vscode.Range(0, 0, 0, 0);
+  await showText(document, page, selection);
+}
+
+/** The part at a path, or where that is gone since the page was made, the nearest around it. */
+function nearest(document: PlanDocument, path: Path): PlanNode | undefined {
+  for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const node = document.nodeAt(at);
+    if (node) return node;
+  }
+  return document.root;
+}
+
+/** A value as a whole; of what has parts of its own its key, so that a letter typed then does not wipe out all of it. */
+function placeOf(node: PlanNode): Span {
+  if (node.kind === 'scalar') return node;
+  if (node.parent?.kind === 'map') return node.key;
+  return { start: node.start, end: node.start };
+}
+
+/** Shows the text where it is, else beside the page. */
+function showText(
+  document: vscode.TextDocument,
+  { column }: Page,
+  selection?: vscode.Range,
+): Thenable<vscode.TextEditor> {
+  const { One, Beside } = vscode.ViewColumn;
+  const viewColumn = columnOf(document.uri) ?? (column === One ? Beside : One);
+  return vscode.window.showTextDocument(document, { viewColumn, ...(selection && { selection }) });
+}
+
+function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  const key = uri.toString();
+  const seen = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === key);
+  const group = vscode.window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === key),
+  );
+  return seen?.viewColumn ?? group?.viewColumn;
+}
+
+async function add(part: string, uri: vscode.Uri, page: Page): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  // Tab stops are for the active editor.
+  await showText(document, page);
+  const parsed = page.source.parsed(document);
+  const edits = addPart(parsed, part, dayOf(new Date()));
+  if (edits.length === 0 || !(await applyWithBlanks({ document, parsed }, edits))) tellNoPlace();
+}
+
+async function follow(href: string, plan: vscode.Uri): Promise<void> {
+  const target = linkTarget(href);
+  // As text, for an address that is handed on as one is decoded on its way, so that %26 becomes &.
+  const found = target?.kind === 'file' ? await linkedFile(target, plan) : target?.url;
+  if (found !== undefined) await vscode.commands.executeCommand('vscode.open', found);
+}

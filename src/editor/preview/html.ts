@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { Language } from '../../core/language';
+
+/** The folder of the scripts and styles, and all that a page may load from. */
+export const pageRoot = (extensionUri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'dist');
+
+/**
+ * The frame in which the page’s script shows the report. Nothing runs in it but that script, nothing is loaded but its
+ * style, and nothing is sent anywhere.
+ */
+export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, language: Language): string {
+  const address = (file: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(pageRoot(extensionUri), file)).toString();
+  const nonce = newNonce();
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Strategy as Code</title>
+    <link rel="stylesheet" href="${address('preview.css')}">
+  </head>
+  <body>
+    <div id="note" role="status"></div>
+    <div id="page"></div>
+    <script nonce="${nonce}" src="${address('preview.js')}"></script>
+  </body>
+</html>
+`;
+}
+
+function newNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

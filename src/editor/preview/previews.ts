@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { isPlanName } from '../../core/document';
+import { readPanelState } from '../../report/page/messages';
+import { IS_PREVIEW_LOCKED, PREVIEW } from '../commands/catalogue';
+import { EXTENSION_ID } from '../extension-id';
+import { isPlanFile } from '../plan-file';
+import type { Services } from '../services';
+import { PageSource } from './page-source';
+import { PreviewPanel } from './preview-panel';
+
+/** In the column of the active editor, or beside it. */
+export type PreviewPlace = 'here' | 'beside';
+
+/** The panels that show plans as pages. One that is not locked follows the active plan. */
+export class Previews implements vscode.Disposable {
+  readonly #panels = new Set<PreviewPanel>();
+  readonly #source: PageSource;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(readonly services: Pick<Services, 'log' | 'guard' | 'documents' | 'configs' | 'diagnostics'>) {
+    this.#source = new PageSource(services);
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) this.#panels.forEach((panel) => panel.moved(oldUri, newUri));
+      }),
+    );
+  }
+
+  /** Shows a plan: in a panel of that place which shows it or is free to, else in a new one. */
+  open({ uri }: vscode.TextDocument, place: PreviewPlace): void {
+    const { active, beside } = columns();
+    const there = [...this.#panels].filter(({ column }) => (column === active) === (place === 'here'));
+    const panel = there.find((one) => one.shows(uri)) ?? there.find(({ isLocked }) => !isLocked);
+    const preserveFocus = place === 'beside';
+    if (panel) {
+      panel.show(uri);
+      panel.reveal(preserveFocus);
+      return;
+    }
+    const viewColumn = place === 'here' ? active : beside;
+    const made = vscode.window.createWebviewPanel(PREVIEW, '', { viewColumn, preserveFocus });
+    this.#add(made, uri, false);
+  }
+
+  /** Fills a panel that VS Code brought back, by what its page remembered. */
+  restore(panel: vscode.WebviewPanel, state: unknown): void {
+    const known = readPanelState(state);
+    const uri = known && vscode.Uri.parse(known.uri);
+    if (uri && isPlanName(uri.path)) this.#add(panel, uri, known.isLocked);
+    else panel.dispose();
+  }
+
+  lockActive(isLocked: boolean): void {
+    for (const panel of this.#panels) if (panel.isActive) panel.isLocked = isLocked;
+    this.#tellLock();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#panels.forEach((panel) => panel.dispose());
+  }
+
+  #add(made: vscode.WebviewPanel, uri: vscode.Uri, isLocked: boolean): void {
+    const extension = vscode.extensions.getExtension(EXTENSION_ID);
+    if (!extension) throw new Error(`there is no ${EXTENSION_ID}`);
+    const panel = new PreviewPanel(made, this.#source, {
+      extensionUri: extension.extensionUri,
+      uri,
+      isLocked,
+    });
+    this.#panels.add(panel);
+    made.onDidDispose(() => {
+      this.#panels.delete(panel);
+      panel.dispose();
+    });
+    made.onDidChangeViewState(() => this.#tellLock());
+    this.#tellLock();
+  }
+
+  /** By this the menus know whether to offer the lock or its key. */
+  #tellLock(): void {
+    const active = [...this.#panels].find(({ isActive }) => isActive);
+    if (active) void vscode.commands.executeCommand('setContext', IS_PREVIEW_LOCKED, active.isLocked);
+  }
+
+  #follow(document: vscode.TextDocument | undefined): void {
+    if (!document || !isPlanFile(document) || this.services.documents.get(document).kind !== 'plan') return;
+    for (const panel of this.#panels) if (!panel.isLocked) panel.show(document.uri);
+  }
+}
+
+function columns(): { readonly active: vscode.ViewColumn; readonly beside: vscode.ViewColumn } {
+  const active = vscode.window.tabGroups.activeTabGroup.viewColumn;
+  return { active, beside: vscode.ViewColumn.Beside };
+}
