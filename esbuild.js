@@ -1,4 +1,4 @@
-// Bundles what ships: the extension for the desktop and for the web, and the command line.
+// Bundles what ships: the extension for the desktop and for the web, the page of a plan, and the command line.
 // node esbuild.js [--production] [--watch]
 const { execFileSync } = require('node:child_process');
 const esbuild = require('esbuild');
@@ -17,6 +17,8 @@ const shared = {
   logLevel: 'warning',
   // The ES modules of a library, where it has them: they leave out what nobody uses.
   mainFields: ['module', 'main'],
+  // Hosts of extensions may have a loader of their own (AMD), to which a library would give itself instead of to us.
+  define: { define: 'undefined' },
 };
 
 /**
@@ -31,6 +33,29 @@ const formatterApart = {
   },
 };
 
+/**
+ * Leaves out what writes a plan for people without an editor, with its libraries: it is a file that the extension and the
+ * command line share, read when somebody exports.
+ * @type {import('esbuild').Plugin}
+ */
+const writersApart = {
+  name: 'writers-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/report\/writers$/ }, () => ({ path: './export.js', external: true }));
+  },
+};
+
+/**
+ * Leaves the language server out of the command line: it is a file of its own, which only `strategy lsp` reads.
+ * @type {import('esbuild').Plugin}
+ */
+const serverApart = {
+  name: 'server-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/language-server$/ }, () => ({ path: './server.js', external: true }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -40,7 +65,7 @@ const bundles = [
     format: 'cjs',
     platform: 'node',
     external: ['vscode'],
-    plugins: [formatterApart],
+    plugins: [formatterApart, writersApart],
     // Not every host of extensions lets a script import another file; each lets it be required.
     supported: { 'dynamic-import': false },
   },
@@ -53,11 +78,31 @@ const bundles = [
   },
   {
     ...shared,
+    entryPoints: ['src/report/writers.ts'],
+    outfile: 'dist/export.js',
+    format: 'cjs',
+    platform: 'node',
+  },
+  {
+    ...shared,
     entryPoints: ['src/editor/extension.ts'],
     outfile: 'dist/web/extension.js',
     format: 'cjs',
     platform: 'browser',
-    external: ['vscode'],
+    // What writes tables asks for streams only where it is given some.
+    external: ['vscode', 'stream'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/webview/preview.tsx'],
+    outfile: 'dist/preview.js',
+    format: 'iife',
+    platform: 'browser',
+  },
+  {
+    ...shared,
+    entryPoints: ['src/webview/preview.css'],
+    outfile: 'dist/preview.css',
   },
   {
     ...shared,
@@ -66,6 +111,17 @@ const bundles = [
     format: 'cjs',
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [writersApart, serverApart],
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...shared,
+    entryPoints: ['src/cli/language-server.ts'],
+    outfile: 'dist/server.js',
+    format: 'cjs',
+    platform: 'node',
+    plugins: [formatterApart],
+    supported: { 'dynamic-import': false },
   },
 ];
 

@@ -94,7 +94,8 @@ describe('the texts of the manifest', () => {
     const awaited = [...read('package.json').matchAll(/"onCommand:([\w.]+)"/g)].map(([, id]) => id!);
     assert.ok(named.length >= 5);
     assert.deepEqual(
-      [...named, ...awaited].filter((id) => !known.has(id)),
+      // The editor has commands of its own.
+      [...named, ...awaited].filter((id) => !known.has(id) && !id.startsWith('vscode.')),
       [],
     );
     const pictures = [...read('package.json').matchAll(/"svg": "([^"]+)"/g)].map(([, file]) => file!);

@@ -1,16 +1,20 @@
 import * as vscode from 'vscode';
 import { dayOf } from '../core/day';
+import type { Configs } from './configs';
 import { fromProtocol } from './convert';
 import type { Guard } from './guard';
+import { withoutIcons } from './icons';
 import { isPlanFile, PLAN_SELECTOR } from './plan-file';
 import { isShown, messageLanguage } from './settings-reader';
 import type { SteadyPlans } from './steady-plans';
 
 /** Shows above goals how they stand, and above KPIs and steps what can be done with them. */
-export function registerCodeLenses(plans: SteadyPlans, guard: Guard): vscode.Disposable {
+export function registerCodeLenses(plans: SteadyPlans, configs: Configs, guard: Guard): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     changed,
+    // A config may leave out other plans now.
+    configs.onDidChange(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('strategy')) changed.fire();
     }),
@@ -21,7 +25,11 @@ export function registerCodeLenses(plans: SteadyPlans, guard: Guard): vscode.Dis
         async provideCodeLenses(document) {
           const { uri, version } = document;
           if (!isShown(uri, 'codeLens') || !isPlanFile(document)) return [];
-          const { codeLenses } = await import('../language/lens');
+          const [{ codeLenses }, { isIgnored }] = await Promise.all([
+            import('../language/lens'),
+            configs.of(uri),
+          ]);
+          if (isIgnored) return [];
           if (document.version !== version) return undefined;
           return codeLenses(plans.get(document), {
             uri: uri.toString(),
@@ -31,7 +39,7 @@ export function registerCodeLenses(plans: SteadyPlans, guard: Guard): vscode.Dis
             ({ range, command }) =>
               new vscode.CodeLens(
                 fromProtocol(range),
-                command && { ...command, title: escapeIcons(command.title) },
+                command && { ...command, title: withoutIcons(command.title) },
               ),
           );
         },
@@ -39,7 +47,3 @@ export function registerCodeLenses(plans: SteadyPlans, guard: Guard): vscode.Dis
     ),
   );
 }
-
-/** The editor draws icons for such signs in a title; but what a plan says is text. */
-const escapeIcons = (title: string): string =>
-  title.replaceAll(/\$\([a-z0-9-]+(?:~[a-z0-9-]*)?\)/gi, String.raw`\$&`);

@@ -1,18 +1,11 @@
 import * as vscode from 'vscode';
-import { type Config, DEFAULT_CONFIG, readConfig, type ReadConfig } from '../core/config';
+import { DEFAULT_CONFIG, type ReadConfig } from '../core/config';
 import { CONFIG_BOUNDS, CONFIG_NAME } from '../core/config-format';
-import { ignores } from '../core/config-ignore';
-import type { Framework } from '../frameworks/framework';
-import { frameworkMistakes } from '../frameworks/mistakes';
-import { ownFrameworks } from '../frameworks/read';
-import { RULES } from '../rules';
+import { leavesOut, readTeamConfig, teamSettings, type TeamSettings, UNSET } from '../language/team-config';
 import { isConfigFile } from './plan-file';
 
 /** How a plan is to be checked. */
-export interface PlanSettings {
-  readonly config: Config;
-  /** The frameworks of the team. */
-  readonly frameworks: readonly Framework[];
+export interface PlanSettings extends TeamSettings {
   /** Whether the plan is left unchecked. */
   readonly isIgnored: boolean;
   /** The config file, where there is one. */
@@ -101,9 +94,9 @@ export class Configs implements vscode.Disposable {
 
   /** Looks again for the config of a plan, where something may have changed that nobody watches. */
   lookAgain(plan: vscode.Uri): void {
-    const key = homeOf(plan).toString();
-    this.#places.delete(key);
-    this.#answers.delete(key);
+    const home = homeOf(plan);
+    this.#answers.delete(home.toString());
+    for (const folder of upward(home)) this.#places.delete(folder.toString());
   }
 
   /** What a config that is open says, as it stands there. */
@@ -148,10 +141,7 @@ export class Configs implements vscode.Disposable {
 
   async #find(folder: vscode.Uri): Promise<TeamConfig | undefined> {
     try {
-      const key = folder.toString();
-      let place = this.#places.get(key);
-      if (!place) this.#places.set(key, (place = this.#search(folder)));
-      const file = await place;
+      const file = await this.#place(folder);
       if (!file) return undefined;
       let read = this.#read.get(file.toString());
       if (!read) this.#read.set(file.toString(), (read = this.#readFile(file)));
@@ -162,21 +152,25 @@ export class Configs implements vscode.Disposable {
     }
   }
 
-  async #search(from: vscode.Uri): Promise<vscode.Uri | undefined> {
-    let folder = from;
-    for (let level = 0; level < MOST_LEVELS; level++) {
-      this.#watchOutside(folder);
-      const file = vscode.Uri.joinPath(folder, CONFIG_NAME);
-      const [config, repository] = await Promise.all([
-        statOf(file),
-        statOf(vscode.Uri.joinPath(folder, '.git')),
-      ]);
-      if (config) return file;
-      const parent = folderOf(folder);
-      if (repository || parent.path === folder.path) return undefined;
-      folder = parent;
-    }
-    return undefined;
+  /** Each folder is looked at once, however many plans lie below it. */
+  #place(folder: vscode.Uri, level = 0): Promise<vscode.Uri | undefined> {
+    const key = folder.toString();
+    let place = this.#places.get(key);
+    if (!place) this.#places.set(key, (place = this.#search(folder, level)));
+    return place;
+  }
+
+  async #search(folder: vscode.Uri, level: number): Promise<vscode.Uri | undefined> {
+    this.#watchOutside(folder);
+    const file = vscode.Uri.joinPath(folder, CONFIG_NAME);
+    const [config, repository] = await Promise.all([
+      statOf(file),
+      statOf(vscode.Uri.joinPath(folder, '.git')),
+    ]);
+    if (config) return file;
+    const parent = folderOf(folder);
+    if (repository || parent.path === folder.path || level + 1 >= MOST_LEVELS) return undefined;
+    return this.#place(parent, level + 1);
   }
 
   async #readFile(file: vscode.Uri): Promise<TeamConfig> {
@@ -192,8 +186,7 @@ export class Configs implements vscode.Disposable {
       this.log.warn(`${file.toString()} cannot be opened`, error);
     }
     if (read?.isUnreadable) this.log.warn(`${file.toString()} cannot be read`);
-    const config = read?.config ?? DEFAULT_CONFIG;
-    return { file, folder, config, frameworks: ownFrameworks(config), ignored: new Map() };
+    return { ...teamSettings(read ?? { config: DEFAULT_CONFIG }), file, folder, ignored: new Map() };
   }
 
   #forgetText(file: vscode.Uri): void {
@@ -229,21 +222,26 @@ export class Configs implements vscode.Disposable {
   }
 }
 
-const UNSET: PlanSettings = { config: DEFAULT_CONFIG, frameworks: [], isIgnored: false };
-
 function settingsOf(plan: vscode.Uri, found: TeamConfig | undefined): PlanSettings {
-  if (!found) return UNSET;
+  if (!found) return { ...UNSET, isIgnored: false };
   const { config, frameworks, file, folder, ignored } = found;
   let isIgnored = ignored.get(plan.path);
   if (isIgnored === undefined) {
-    const above = folder.path.replace(/\/?$/, '/');
-    const relative = plan.path.startsWith(above)
-      ? plan.path.slice(above.length)
-      : plan.path.replace(/^.*\//, '');
-    isIgnored = ignores(config.ignore, relative);
+    isIgnored = leavesOut(config, folder.path, plan.path);
     ignored.set(plan.path, isIgnored);
   }
   return { config, frameworks, isIgnored, file };
+}
+
+/** A folder and those above it, the innermost first. */
+function* upward(folder: vscode.Uri): Iterable<vscode.Uri> {
+  let one = folder;
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    yield one;
+    const parent = folderOf(one);
+    if (parent.path === one.path) return;
+    one = parent;
+  }
 }
 
 const folderOf = (file: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(file, '..');
@@ -258,9 +256,6 @@ function homeOf(plan: vscode.Uri): vscode.Uri {
   const around = folders.find(({ uri }) => plan.path.startsWith(`${uri.path}/`));
   return around ? folderOf(around.uri.with({ path: plan.path })) : folders[0]!.uri;
 }
-
-const readTeamConfig = (text: string): ReadConfig =>
-  readConfig(text, RULES, ({ frameworks }) => frameworkMistakes(frameworks));
 
 /** What is there; undefined also where it may not be looked at, and for a link to nothing. */
 async function statOf(file: vscode.Uri): Promise<vscode.FileStat | undefined> {

@@ -1,19 +1,14 @@
 import * as vscode from 'vscode';
-import { configFindings } from '../core/config';
 import type { Finding } from '../core/finding';
 import type { LineIndex } from '../core/lines';
-import { pageUrl, ruleUrl } from '../core/project';
+import { pauseBefore } from '../language/pause';
+import { teamConfigFindings } from '../language/team-config';
 import type { Configs } from './configs';
 import { SOURCE, toDiagnostic } from './convert';
 import type { Documents } from './documents';
 import { lintPlan } from './lint-plan';
 import { isConfigFile, isPlanFile } from './plan-file';
 import { isEnabled, messageLanguage } from './settings-reader';
-
-/** A check that takes longer than a frame waits for a pause in the typing, this many times as long as it takes. */
-const PAUSE_FACTOR = 3;
-const FRAME_MS = 16;
-const LONGEST_PAUSE_MS = 1000;
 
 /** What was found in one version of a document. */
 export interface Checked {
@@ -87,10 +82,9 @@ export class Diagnostics implements vscode.Disposable {
     if (!isPlanFile(document) && !isConfigFile(document)) return;
     const key = document.uri.toString();
     clearTimeout(this.#waiting.get(key));
-    const pause = this.#lastMs > FRAME_MS ? Math.min(this.#lastMs * PAUSE_FACTOR, LONGEST_PAUSE_MS) : 0;
     this.#waiting.set(
       key,
-      setTimeout(() => this.#check(document), pause),
+      setTimeout(() => this.#check(document), pauseBefore(this.#lastMs)),
     );
   }
 
@@ -137,9 +131,8 @@ export class Diagnostics implements vscode.Disposable {
 
   #lintConfig(document: vscode.TextDocument): Omit<Checked, 'version'> {
     const read = this.configs.readOpen(document);
-    const url = (rule: string): string => (rule === 'config' ? pageUrl('config') : ruleUrl(rule));
     return {
-      findings: configFindings(read, messageLanguage(document.uri), url),
+      findings: teamConfigFindings(read, messageLanguage(document.uri)),
       lines: read.document.lines,
     };
   }

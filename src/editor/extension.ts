@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
-import { COMMAND_IDS } from './commands/catalogue';
+import { COMMAND_IDS, PREVIEW } from './commands/catalogue';
 import { isConfigFile, isPlanFile } from './plan-file';
 import type { Services } from './services';
+import { type PlansView, registerPlansView } from './tree/register';
 
 /** What the extension hands to who asks the editor for it, as our tests do. */
 export interface Exports {
   /** What failed since the start, which the log tells, too: the editor itself passes over it. */
   failures(): Promise<readonly string[]>;
+  /** The tree of all plans. */
+  readonly plans: PlansView;
 }
 
 /**
@@ -20,8 +23,16 @@ export function activate(context: vscode.ExtensionContext): Exports {
     if (isPlanFile(document) || isConfigFile(document)) void begin();
   };
   vscode.workspace.textDocuments.forEach(look);
+  const plans = registerPlansView(begin);
   context.subscriptions.push(
+    plans.disposable,
     vscode.workspace.onDidOpenTextDocument(look),
+    vscode.window.registerWebviewPanelSerializer(PREVIEW, {
+      async deserializeWebviewPanel(panel, state) {
+        const { previews } = await begin();
+        (await previews.get()).restore(panel, state);
+      },
+    }),
     ...COMMAND_IDS.map((id) =>
       vscode.commands.registerCommand(id, async (...args: unknown[]) => {
         const [services, { runCommand }] = await Promise.all([begin(), import('./commands')]);
@@ -29,12 +40,12 @@ export function activate(context: vscode.ExtensionContext): Exports {
       }),
     ),
   );
-  return { failures: async () => (await started)?.guard.failures ?? [] };
+  return { failures: async () => (await started)?.guard.failures ?? [], plans };
 }
 
 async function start(context: vscode.ExtensionContext): Promise<Services> {
   const { registerFeatures } = await import('./features');
-  const { services, disposable } = registerFeatures();
+  const { services, disposable } = registerFeatures(context);
   context.subscriptions.push(disposable);
   return services;
 }

@@ -13,6 +13,7 @@ import { registerInlayHints } from './inlay-hints';
 import { registerLinks } from './links';
 import { registerNavigation } from './navigation';
 import { registerOutline } from './outline';
+import { PreviewDoor } from './preview/door';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRename } from './rename';
 import { registerSelectionRanges } from './selection-ranges';
@@ -21,6 +22,8 @@ import { registerSnippets } from './snippets';
 import { registerSortAction } from './sort-action';
 import { SteadyPlans } from './steady-plans';
 import { StatusBar } from './status-bar';
+import { TreeLook } from './tree/look';
+import { Plans } from './tree/plans';
 import { showWalkthrough } from './walkthrough';
 import { WorkspaceFindings } from './workspace-findings';
 
@@ -31,7 +34,7 @@ export interface Features {
 }
 
 /** What the extension does for plans and configs: the table of contents. */
-export function registerFeatures(): Features {
+export function registerFeatures({ workspaceState }: vscode.ExtensionContext): Features {
   const log = vscode.window.createOutputChannel('Strategy as Code', { log: true });
   const guard = new Guard(log);
   const documents = new Documents();
@@ -39,6 +42,9 @@ export function registerFeatures(): Features {
   const steady = new SteadyPlans(documents);
   const diagnostics = new Diagnostics(documents, configs, log);
   const workspaceFindings = new WorkspaceFindings(diagnostics);
+  const previews = new PreviewDoor({ log, guard, documents, configs, diagnostics });
+  const plans = new Plans(diagnostics);
+  const look = new TreeLook(workspaceState);
   showWalkthrough();
   const disposable = vscode.Disposable.from(
     log,
@@ -58,14 +64,17 @@ export function registerFeatures(): Features {
     registerFolding(documents, guard),
     registerSelectionRanges(documents, guard),
     registerLinks(documents, guard),
-    registerCodeLenses(steady, guard),
-    registerInlayHints(steady, guard),
+    registerCodeLenses(steady, configs, guard),
+    registerInlayHints(steady, configs, guard),
     new StatusBar(diagnostics, configs),
     followActivePlan(diagnostics),
     workspaceFindings,
+    previews,
+    plans,
+    look,
   );
   return {
-    services: { log, guard, documents, configs, diagnostics, workspaceFindings },
+    services: { log, guard, documents, configs, diagnostics, workspaceFindings, previews, plans, look },
     disposable,
   };
 }

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import type { InlayHint } from 'vscode-languageserver-types';
+import type { Configs } from './configs';
 import type { Guard } from './guard';
 import { isPlanFile, PLAN_SELECTOR } from './plan-file';
 import { isShown, messageLanguage } from './settings-reader';
 import type { SteadyPlans } from './steady-plans';
 
 /** Shows within the lines what they leave out: weekdays, names, what hours cost. */
-export function registerInlayHints(plans: SteadyPlans, guard: Guard): vscode.Disposable {
+export function registerInlayHints(plans: SteadyPlans, configs: Configs, guard: Guard): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     changed,
+    // A config may leave out other plans now.
+    configs.onDidChange(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('strategy')) changed.fire();
     }),
@@ -20,7 +23,11 @@ export function registerInlayHints(plans: SteadyPlans, guard: Guard): vscode.Dis
         async provideInlayHints(document, range) {
           const { uri, version } = document;
           if (!isShown(uri, 'inlayHints') || !isPlanFile(document)) return [];
-          const { inlayHints } = await import('../language/inlay-hints');
+          const [{ inlayHints }, { isIgnored }] = await Promise.all([
+            import('../language/inlay-hints'),
+            configs.of(uri),
+          ]);
+          if (isIgnored) return [];
           if (document.version !== version) return undefined;
           const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
           return inlayHints(plans.get(document), within, messageLanguage(uri)).map(toHint);

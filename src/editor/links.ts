@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type AddressLink, type FileLink, planLinks, wayTo } from '../language/links';
+import { type AddressLink, type FileLink, leadsToFile, planLinks, wayTo } from '../language/links';
 import { fromProtocol } from './convert';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
@@ -29,16 +29,25 @@ function toAddress({ range, url }: AddressLink): vscode.DocumentLink | undefined
   return new vscode.DocumentLink(fromProtocol(range), vscode.Uri.parse(url));
 }
 
+async function toFile(link: FileLink, plan: vscode.Uri): Promise<vscode.DocumentLink | undefined> {
+  const file = await linkedFile(link, plan);
+  return file && new vscode.DocumentLink(fromProtocol(link.range), file);
+}
+
 /**
- * A link to a file that is there and lies in the workspace folder; where a plan was opened alone, in its own folder. No
+ * A linked file that is there and lies in the workspace folder; where a plan was opened alone, in its own folder. No
  * step on the way may be a symbolic link, for that can lead anywhere.
  */
-async function toFile(link: FileLink, plan: vscode.Uri): Promise<vscode.DocumentLink | undefined> {
+export async function linkedFile(
+  link: Pick<FileLink, 'steps'>,
+  plan: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
   const own = vscode.Uri.joinPath(plan, '..');
   const border = vscode.workspace.getWorkspaceFolder(plan)?.uri ?? own;
   const way = wayTo(link, stepsBetween(border, own));
-  if (!way || !(await leadsToFile(border, way))) return undefined;
-  return new vscode.DocumentLink(fromProtocol(link.range), vscode.Uri.joinPath(border, ...way));
+  if (!way || !(await leadsToFile(way, (steps) => kindOf(vscode.Uri.joinPath(border, ...steps)))))
+    return undefined;
+  return vscode.Uri.joinPath(border, ...way);
 }
 
 function stepsBetween(outer: vscode.Uri, inner: vscode.Uri): readonly string[] {
@@ -46,20 +55,11 @@ function stepsBetween(outer: vscode.Uri, inner: vscode.Uri): readonly string[] {
   return to!.slice(from!.length);
 }
 
-async function leadsToFile(border: vscode.Uri, way: readonly string[]): Promise<boolean> {
-  const { File, Directory } = vscode.FileType;
-  let at = border;
-  for (const [number, step] of way.entries()) {
-    at = vscode.Uri.joinPath(at, step);
-    const wanted = number === way.length - 1 ? File : Directory;
-    if ((await typeOf(at)) !== wanted) return false;
-  }
-  return true;
-}
-
-async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
+async function kindOf(uri: vscode.Uri): Promise<'file' | 'folder' | 'other' | undefined> {
   try {
-    return (await vscode.workspace.fs.stat(uri)).type;
+    const { type } = await vscode.workspace.fs.stat(uri);
+    const { File, Directory } = vscode.FileType;
+    return type === File ? 'file' : type === Directory ? 'folder' : 'other';
   } catch {
     // Most often there is nothing of that name.
     return undefined;

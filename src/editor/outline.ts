@@ -7,7 +7,10 @@ import { PLAN_SELECTOR } from './plan-file';
 import { isEnabled, messageLanguage } from './settings-reader';
 import type { SteadyPlans } from './steady-plans';
 
-/** Shows what a plan has, by name: in the outline, in the breadcrumbs and in “Go to Symbol”. */
+/**
+ * Shows what a plan has, by name: in the outline, in the breadcrumbs and in “Go to Symbol”. Also of a plan that the config
+ * leaves out: one finds the way in it all the same, and nothing is judged.
+ */
 export function registerOutline(plans: SteadyPlans, guard: Guard): vscode.Disposable {
   let registered = register(plans, guard);
   return vscode.Disposable.from(

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { fixAll } from '../core/edits/fix-all';
-import type { Finding, FindingFix } from '../core/finding';
-import type { Language, Texts } from '../core/language';
-import { fill } from '../core/language';
+import type { Finding } from '../core/finding';
 import type { LineIndex } from '../core/lines';
 import type { Edit } from '../core/rule';
+import { FIX_TITLES, fixRule, type OneFix, quickFixes } from '../language/quick-fixes';
 import { withTabStops } from '../language/tab-stops';
 import { SOURCE, toRange } from './convert';
 import type { Checked, Diagnostics } from './diagnostics';
@@ -14,14 +13,6 @@ import { messageLanguage } from './settings-reader';
 
 /** What `editor.codeActionsOnSave` and “Fix All” ask for. */
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SOURCE);
-
-const TITLES = {
-  all: { en: 'Fix what is safe to fix in this plan', nl: 'Herstel in dit plan wat veilig te herstellen is' },
-  kind: {
-    en: 'Fix all of {rule} that is safe to fix',
-    nl: 'Herstel alles van {rule} wat veilig te herstellen is',
-  },
-} as const satisfies Readonly<Record<string, Texts>>;
 
 /** Offers the fixes of the findings under the cursor, and of all findings at once. */
 export function registerQuickFixes(diagnostics: Diagnostics, guard: Guard): vscode.Disposable {
@@ -43,9 +34,9 @@ class KindAction extends vscode.CodeAction {
     readonly document: vscode.TextDocument,
     readonly checked: Checked,
     readonly rule: string,
-    language: Language,
+    title: string,
   ) {
-    super(fill(TITLES.kind, { rule }, language), vscode.CodeActionKind.QuickFix);
+    super(title, vscode.CodeActionKind.QuickFix);
   }
 }
 
@@ -59,25 +50,20 @@ class QuickFixes implements vscode.CodeActionProvider {
   ): vscode.CodeAction[] {
     const checked = this.diagnostics.checked(document);
     if (!checked) return [];
-    const mending: vscode.CodeAction[] = [];
-    const kinds = new Map<string, vscode.CodeAction>();
-    const suppressing: vscode.CodeAction[] = [];
+    const found = new Map<Finding, vscode.Diagnostic>();
     for (const diagnostic of shown) {
       if (diagnostic.source !== SOURCE) continue;
       const finding = checked.findings.find((one) => isSame(one, diagnostic, document));
-      if (!finding) continue;
-      const { rule } = finding;
-      const fixes = finding.fixes();
-      for (const fix of fixes)
-        (fix.suppresses ? suppressing : mending).push(toAction(fix, diagnostic, document, checked.lines));
-      if (!kinds.has(rule) && fixes.some(isSafe) && occursAgain(finding, checked)) {
-        const action = new KindAction(document, checked, rule, messageLanguage(document.uri));
-        action.diagnostics = [diagnostic];
-        kinds.set(rule, action);
-      }
+      if (finding) found.set(finding, diagnostic);
     }
-    // Whatever mends comes before what silences.
-    return [...mending, ...kinds.values(), ...suppressing];
+    return quickFixes([...found.keys()], checked.findings, messageLanguage(document.uri)).map((fix) => {
+      const action =
+        fix.kind === 'one'
+          ? toAction(fix, document, checked.lines)
+          : new KindAction(document, checked, fix.finding.rule, fix.title);
+      action.diagnostics = [found.get(fix.finding)!];
+      return action;
+    });
   }
 
   resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
@@ -85,8 +71,8 @@ class QuickFixes implements vscode.CodeActionProvider {
     const { document, checked, rule } = action;
     // Of a text that has changed meanwhile, the places would be wrong.
     if (this.diagnostics.checked(document) !== checked) return action;
-    const such = checked.findings.filter((finding) => finding.rule === rule);
-    const edit = mendAll(document, this.diagnostics, such);
+    const plan = this.diagnostics.documents.get(document);
+    const edit = toEdit(document, fixRule(plan, checked.findings, rule), plan.lines);
     if (edit) action.edit = edit;
     return action;
   }
@@ -105,9 +91,10 @@ class FixAll implements vscode.CodeActionProvider {
     const { version } = document;
     const checked = await this.diagnostics.checkedNow(document);
     if (!checked || document.version !== version) return [];
-    const edit = mendAll(document, this.diagnostics, checked.findings);
+    const plan = this.diagnostics.documents.get(document);
+    const edit = toEdit(document, fixAll(plan, checked.findings), plan.lines);
     if (!edit) return [];
-    const action = new vscode.CodeAction(TITLES.all[messageLanguage(document.uri)], FIX_ALL);
+    const action = new vscode.CodeAction(FIX_TITLES.all[messageLanguage(document.uri)], FIX_ALL);
     action.edit = edit;
     return [action];
   }
@@ -121,40 +108,25 @@ function isSame(
   return message === finding.message && document.offsetAt(range.start) === finding.start;
 }
 
-const isSafe = ({ safe, suppresses }: FindingFix): boolean => safe && !suppresses;
-
-/** Whether another finding of the same rule can be mended without asking, too. */
-function occursAgain(finding: Finding, { findings }: Checked): boolean {
-  return findings.some((one) => one !== finding && one.rule === finding.rule && one.fixes().some(isSafe));
-}
-
-/** What is safe in some findings, in one edit; undefined where nothing is. */
-function mendAll(
+/** Some edits as one; undefined where there are none. */
+function toEdit(
   document: vscode.TextDocument,
-  { documents }: Diagnostics,
-  findings: readonly Finding[],
+  edits: readonly Edit[],
+  lines: LineIndex,
 ): vscode.WorkspaceEdit | undefined {
-  const plan = documents.get(document);
-  const edits = fixAll(plan, findings);
   if (edits.length === 0) return undefined;
   const edit = new vscode.WorkspaceEdit();
   edit.set(
     document.uri,
-    edits.map((one) => vscode.TextEdit.replace(toRange(one, plan.lines), one.text)),
+    edits.map((one) => vscode.TextEdit.replace(toRange(one, lines), one.text)),
   );
   return edit;
 }
 
-function toAction(
-  fix: FindingFix,
-  diagnostic: vscode.Diagnostic,
-  document: vscode.TextDocument,
-  lines: LineIndex,
-): vscode.CodeAction {
+function toAction(fix: OneFix, document: vscode.TextDocument, lines: LineIndex): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [diagnostic];
   // Ctrl+. and Enter, or “Auto Fix” of the editor, may take what changes nothing that was meant.
-  action.isPreferred = isSafe(fix);
+  action.isPreferred = fix.isPreferred;
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(
     document.uri,

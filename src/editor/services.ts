@@ -3,6 +3,9 @@ import type { Configs } from './configs';
 import type { Diagnostics } from './diagnostics';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
+import type { PreviewDoor } from './preview/door';
+import type { TreeLook } from './tree/look';
+import type { Plans } from './tree/plans';
 import type { WorkspaceFindings } from './workspace-findings';
 
 /** What the features share, for who comes later, as the commands do. */
@@ -13,4 +16,7 @@ export interface Services {
   readonly configs: Configs;
   readonly diagnostics: Diagnostics;
   readonly workspaceFindings: WorkspaceFindings;
+  readonly plans: Plans;
+  readonly look: TreeLook;
+  readonly previews: PreviewDoor;
 }

@@ -13,7 +13,14 @@ export function isShown(uri: vscode.Uri, what: 'codeLens' | 'inlayHints'): boole
 
 /** The language of messages: as it is set, else that of the editor, else English. */
 export function messageLanguage(uri: vscode.Uri): Language {
-  const set = vscode.workspace.getConfiguration('strategy', uri).get<string>('messages.language');
-  const wanted = set === undefined || set === 'auto' ? vscode.env.language : set;
-  return LANGUAGES.find((language) => wanted.toLowerCase().startsWith(language)) ?? 'en';
+  return chosenLanguage(uri) ?? languageNamed(vscode.env.language);
 }
+
+/** The language that is set; undefined where that is left to us. */
+export function chosenLanguage(uri: vscode.Uri): Language | undefined {
+  const set = vscode.workspace.getConfiguration('strategy', uri).get<string>('messages.language');
+  return set === undefined || set === 'auto' ? undefined : languageNamed(set);
+}
+
+const languageNamed = (name: string): Language =>
+  LANGUAGES.find((language) => name.toLowerCase().startsWith(language)) ?? 'en';

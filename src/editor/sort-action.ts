@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Texts } from '../core/language';
+import { FIX_TITLES } from '../language/quick-fixes';
 import { SOURCE, toRange } from './convert';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
@@ -10,11 +10,6 @@ import { isEnabled, messageLanguage } from './settings-reader';
 const SORT_KEYS = vscode.CodeActionKind.Source.append('sortKeys').append(SOURCE);
 /** What “Refactor…” asks for. */
 const REWRITE = vscode.CodeActionKind.RefactorRewrite.append('sortKeys');
-
-const TITLE = {
-  en: 'Sort keys in the usual order',
-  nl: 'Zet de sleutels in de gebruikelijke volgorde',
-} as const satisfies Texts;
 
 /** Offers to sort the keys of a plan: to who asks for such a thing, and where they are in another order. */
 export function registerSortAction(documents: Documents, guard: Guard): vscode.Disposable {
@@ -31,7 +26,7 @@ export function registerSortAction(documents: Documents, guard: Guard): vscode.D
         const plan = documents.get(document);
         const edits = sortKeys(plan);
         if (edits.length === 0) return [];
-        const action = new vscode.CodeAction(TITLE[messageLanguage(uri)], kind);
+        const action = new vscode.CodeAction(FIX_TITLES.sort[messageLanguage(uri)], kind);
         action.edit = new vscode.WorkspaceEdit();
         action.edit.set(
           uri,

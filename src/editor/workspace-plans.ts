@@ -3,15 +3,24 @@ import { PlanDocument } from '../core/document';
 import { BOUNDS } from '../core/yaml/bounds';
 import type { Documents } from './documents';
 import { GitIgnores } from './git-ignores';
+import { MOST_FILES } from './most-files';
 import { isPlanFile, PLAN_SELECTOR } from './plan-file';
 
-/** More files of a plan’s name than this are not looked at. */
-const MOST_FILES = 2000;
 /** A larger file is not read. */
 const MOST_BYTES = BOUNDS.bytes;
 
+/** Of so many files git is asked at the same time. */
+const AT_ONCE = 16;
+
 /** Folders of packages hold no plans of the user’s own. */
 const EXCLUDED = '**/{node_modules,.git,.hg,.svn}/**';
+
+/** The files of a plan’s name that were found. */
+export interface FoundFiles {
+  readonly files: readonly vscode.Uri[];
+  /** Whether there are none but these: no more than {@link MOST_FILES} are looked at. */
+  readonly isAll: boolean;
+}
 
 /**
  * The files of a plan’s name in the folders that are open, in the order of their paths; neither what the editor is told
@@ -22,17 +31,21 @@ const EXCLUDED = '**/{node_modules,.git,.hg,.svn}/**';
 export async function findPlanFiles(
   isWanted: (file: vscode.Uri) => boolean = () => true,
   token?: vscode.CancellationToken,
-): Promise<readonly vscode.Uri[]> {
+): Promise<FoundFiles> {
   const { pattern } = PLAN_SELECTOR;
-  if (pattern === undefined) return [];
-  const files = await vscode.workspace.findFiles(pattern, EXCLUDED, MOST_FILES, token);
+  if (pattern === undefined) return { files: [], isAll: true };
+  // One more tells whether there are others.
+  const named = await vscode.workspace.findFiles(pattern, EXCLUDED, MOST_FILES + 1, token);
   const git = new GitIgnores();
   const found: vscode.Uri[] = [];
-  for (const file of files.filter(isWanted)) {
-    if (token?.isCancellationRequested) break;
-    if (!(await git.ignores(file))) found.push(file);
+  const wanted = named.slice(0, MOST_FILES).filter(isWanted);
+  for (let at = 0; at < wanted.length && !token?.isCancellationRequested; at += AT_ONCE) {
+    const files = wanted.slice(at, at + AT_ONCE);
+    const ignored = await Promise.all(files.map((file) => git.ignores(file)));
+    found.push(...files.filter((_, number) => !ignored[number]));
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: found, isAll: named.length <= MOST_FILES };
 }
 
 /** The document of a file that the editor has open. */
@@ -56,7 +69,15 @@ export function otherOpenPlans(files: readonly vscode.Uri[]): readonly vscode.Te
  */
 export async function readPlan(file: vscode.Uri, documents: Documents): Promise<PlanDocument> {
   const open = openDocument(file);
-  if (open) return documents.get(open);
+  return open ? documents.get(open) : new PlanDocument(await readPlanText(file));
+}
+
+/**
+ * The text of a plan as it stands in its file.
+ *
+ * @throws Error where the file cannot be read, is no text, or is too large
+ */
+export async function readPlanText(file: vscode.Uri): Promise<string> {
   const { fs } = vscode.workspace;
   const { size, type } = await fs.stat(file);
   // A device or a pipe would never end.
@@ -64,5 +85,5 @@ export async function readPlan(file: vscode.Uri, documents: Documents): Promise<
   if (size > MOST_BYTES) throw new Error('it is too large');
   // In the encoding in which the editor would open it. What it takes for no text has none.
   const text = await vscode.workspace.decode(await fs.readFile(file), { uri: file });
-  return new PlanDocument(text.replace(/^\uFEFF/, ''));
+  return text.replace(/^\uFEFF/, '');
 }

@@ -1,23 +1,15 @@
-import type { Language } from '../core/language';
-
 export type RiskLevel = 'low' | 'medium' | 'high';
 
-/** How each level is written, in either language. */
-const WORDS: Readonly<Record<RiskLevel, Readonly<Record<Language, readonly string[]>>>> = {
-  low: { en: ['low', 'small', 'minor', 'unlikely'], nl: ['laag', 'klein', 'gering', 'onwaarschijnlijk'] },
-  medium: {
-    en: ['medium', 'moderate', 'average', 'mid'],
-    nl: ['gemiddeld', 'middel', 'middelgroot', 'midden', 'matig', 'normaal'],
-  },
-  high: {
-    en: ['high', 'large', 'big', 'major', 'severe', 'likely'],
-    nl: ['hoog', 'groot', 'ernstig', 'waarschijnlijk'],
-  },
+/** How each level is written, in English and Dutch. */
+const WORDS: Readonly<Record<RiskLevel, string>> = {
+  low: 'low small minor unlikely laag klein gering onwaarschijnlijk',
+  medium: 'medium moderate average mid gemiddeld middel middelgroot midden matig normaal',
+  high: 'high large big major severe likely hoog groot ernstig waarschijnlijk',
 };
 
 const LEVELS: ReadonlyMap<string, RiskLevel> = new Map(
   (['low', 'medium', 'high'] as const).flatMap((level) =>
-    Object.values(WORDS[level]).flatMap((words) => words.map((word) => [word, level] as const)),
+    WORDS[level].split(' ').map((word) => [word, level] as const),
   ),
 );
 

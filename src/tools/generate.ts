@@ -1,14 +1,17 @@
+import path from 'node:path';
 import { SCHEMA_ID } from '../core/project';
 import { configSchema } from './config-schema';
-import { rulesOnDisk, writeGenerated, writeIfChanged } from './generated';
+import { ROOT, rulesOnDisk, writeGenerated, writeIfChanged } from './generated';
 import { jsonSchema } from './json-schema';
+import { stylesModule } from './page-styles';
 import { compileValidator } from './validator';
 
 /**
- * `npm run generate` writes every file that is derived from others. With `--validator` it writes only the compiled
- * validators, which are kept out of git and made anew by each build.
+ * `npm run generate` writes every file that is derived from others. With `--validator` it writes only what is kept out of
+ * git and made anew by each build: the compiled validators, and the style of the page.
  */
 // The validator first, for the rules that the other files are derived from load it.
 writeIfChanged('src/core/validator.js', compileValidator(jsonSchema(SCHEMA_ID)));
 writeIfChanged('src/core/config-validator.js', compileValidator(configSchema(rulesOnDisk())));
+writeIfChanged('src/report/page/styles.js', stylesModule(path.join(ROOT, 'src/report/page')));
 if (!process.argv.includes('--validator')) writeGenerated();

@@ -3,15 +3,17 @@ import path from 'node:path';
 import { LANGUAGES } from '../core/language';
 import { SCHEMA_ID } from '../core/project';
 import { GROUPS, type Rule } from '../core/rule';
+import { codiconsModule } from './codicons';
 import { configSchema } from './config-schema';
 import { frameworkDefinitions, frameworkSchema, ownFrameworkSchema } from '../frameworks/schema';
 import { formatTables } from './format-page';
 import { frameworkTables } from './framework-page';
 import { frameworksModule, frameworksOf, templatesModule } from './frameworks';
 import { jsonSchema } from './json-schema';
-import { commandPalette, commands, configuration, translations } from './manifest';
+import { commands, configuration, keybindings, menus, translations } from './manifest';
 import { between, ruleTable, withHead } from './rule-page';
 import { reasonsModule } from './rule-reasons';
+import { views } from './views';
 import { walkthroughs } from './walkthrough';
 
 export const ROOT = path.resolve(__dirname, '../..');
@@ -34,6 +36,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   files.set('src/frameworks/builtin.ts', frameworksModule(path.join(ROOT, 'src/frameworks')));
   files.set('src/frameworks/templates.ts', templatesModule(path.join(ROOT, 'templates')));
   files.set('src/rules/index.ts', index(rules));
+  files.set('src/report/page/codicons.ts', codiconsModule());
   for (const rule of rules) {
     const page = `src/rules/${rule.id}.md`;
     files.set(page, withHead(read(page), rule));
@@ -63,7 +66,9 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   const manifest = JSON.parse(read('package.json')) as { contributes: Record<string, unknown> };
   manifest.contributes['configuration'] = configuration();
   manifest.contributes['commands'] = commands();
-  manifest.contributes['menus'] = { commandPalette: commandPalette() };
+  manifest.contributes['menus'] = menus();
+  manifest.contributes['keybindings'] = keybindings();
+  Object.assign(manifest.contributes, views());
   manifest.contributes['walkthroughs'] = walkthroughs();
   files.set('package.json', json(manifest));
   for (const language of LANGUAGES) {

@@ -1,6 +1,7 @@
 import { type Language, type Texts } from '../core/language';
 import { CATEGORY, type Command, COMMANDS } from '../editor/commands/catalogue';
 import { type Setting, SETTINGS } from '../editor/settings';
+import { viewTexts } from './views';
 import { walkthroughTexts } from './walkthrough';
 
 /** The manifest's settings; every text is a key of the translations beside it. */
@@ -29,21 +30,33 @@ const titleKey = (id: string): string => `${id}.title`;
 
 /** The manifest's commands. */
 export function commands(): readonly object[] {
-  return COMMAND_LIST.map(([command]) => ({
+  return COMMAND_LIST.map(([command, { icon }]) => ({
     command,
     title: `%${titleKey(command)}%`,
     category: '%strategy.category%',
+    ...(icon === undefined ? {} : { icon }),
   }));
 }
 
-/** When the palette shows which command. */
-export function commandPalette(): readonly object[] {
-  return COMMAND_LIST.flatMap(([command, { when }]) => (when === undefined ? [] : [{ command, when }]));
+/** Which menu offers which command, and when; that of the palette first. */
+export function menus(): Readonly<Record<string, readonly object[]>> {
+  const all: Record<string, object[]> = { commandPalette: [] };
+  for (const [command, { when, menus: places = {} }] of COMMAND_LIST) {
+    if (when !== undefined) all['commandPalette']!.push({ command, when });
+    for (const [menu, place] of Object.entries(places))
+      for (const one of [place].flat()) (all[menu] ??= []).push({ command, ...one });
+  }
+  return all;
+}
+
+/** The keys of the commands that have any. */
+export function keybindings(): readonly object[] {
+  return COMMAND_LIST.flatMap(([command, { key }]) => (key ? [{ command, ...key }] : []));
 }
 
 /** The manifest's texts in one language: those of the settings, the commands and the walkthrough, and those written by hand. */
 export function translations(language: Language): Record<string, string> {
-  const texts: Record<string, Texts> = { ...BY_HAND, ...walkthroughTexts() };
+  const texts: Record<string, Texts> = { ...BY_HAND, ...walkthroughTexts(), ...viewTexts };
   for (const [name, setting] of Object.entries<Setting>(SETTINGS)) {
     texts[`${name}.description`] = setting.description;
     for (const [value, meaning] of Object.entries(setting.values ?? {})) texts[`${name}.${value}`] = meaning;

@@ -82,6 +82,7 @@ describe('the score of a plan', () => {
       rule: 'framework-step-missing',
       title: 'Add what is missing for “Set the goals”, to fill in',
       gain: 1,
+      path: '/goals',
     });
     assert.match(next('nl')!.title, /^Voeg toe wat ontbreekt voor “/);
   });
@@ -99,6 +100,7 @@ steps:
     assert.equal(found?.next?.rule, 'kpi-stale');
     assert.equal(found.next.gain, 2);
     assert.equal(found.next.title, 'kpi-stale says this.');
+    assert.equal(found.next.path, '/goals/calls/kpis/calls/target');
   });
 
   it('where every open step has several things against it, begins with the first', () => {

@@ -4,6 +4,7 @@ import type { Edit } from '../../core/rule';
 import { planTitle } from '../../language/goal-list';
 import { toRange } from '../convert';
 import type { Documents } from '../documents';
+import { withoutIcons } from '../icons';
 import { isPlanFile } from '../plan-file';
 import { isEnabled } from '../settings-reader';
 
@@ -66,7 +67,7 @@ async function opened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined>
 
 async function choose(plans: readonly OpenPlan[]): Promise<OpenPlan | undefined> {
   const items = plans.map((plan) => ({
-    label: planTitle(plan.parsed) ?? vscode.workspace.asRelativePath(plan.document.uri),
+    label: withoutIcons(planTitle(plan.parsed) ?? vscode.workspace.asRelativePath(plan.document.uri)),
     description: vscode.workspace.asRelativePath(plan.document.uri),
     plan,
   }));

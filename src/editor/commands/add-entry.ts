@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import { dayOf } from '../../core/day';
 import type { Goal } from '../../core/model';
-import type { Edit } from '../../core/rule';
 import { type Addable, addEntry, goalAround } from '../../language/add-entry';
-import { withTabStops } from '../../language/tab-stops';
 import { goalName } from '../../plan/names';
 import { newId } from '../../plan/new-id';
-import { toRange } from '../convert';
+import { withoutIcons } from '../icons';
 import type { Services } from '../services';
 import { messageLanguage } from '../settings-reader';
 import { type OpenPlan, planFor, tellNoPlace } from './active-plan';
+import { applyWithBlanks } from './blanks';
 import type { Run } from '.';
 
 /** What is asked first: it gives the entry its id. */
@@ -78,22 +77,7 @@ async function insert(
     tellNoPlace();
     return;
   }
-  const change = new vscode.WorkspaceEdit();
-  change.set(
-    document.uri,
-    added.edits.map((edit) => toTextEdit(edit, { document, parsed })),
-  );
-  if (!(await vscode.workspace.applyEdit(change))) tellNoPlace();
-}
-
-/** What is still to be answered becomes tab stops; the text has the plan’s own indentation already. */
-function toTextEdit(edit: Edit, { parsed }: OpenPlan): vscode.TextEdit | vscode.SnippetTextEdit {
-  const range = toRange(edit, parsed.lines);
-  const snippet = withTabStops(edit.text);
-  if (snippet === undefined) return vscode.TextEdit.replace(range, edit.text);
-  const stops = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(snippet));
-  stops.keepWhitespace = true;
-  return stops;
+  if (!(await applyWithBlanks({ document, parsed }, added.edits))) tellNoPlace();
 }
 
 /** The goal that is named, or the only one, or the one that is chosen; that under the cursor comes first. */
@@ -115,7 +99,7 @@ async function goalFor({ document, parsed }: OpenPlan, id: unknown): Promise<Goa
   const say = messageLanguage(document.uri);
   const items = [...goals]
     .sort((a, b) => Number(b.id === around?.id) - Number(a.id === around?.id))
-    .map((goal) => ({ label: goalName(goal)[say], description: goal.id, goal }));
+    .map((goal) => ({ label: withoutIcons(goalName(goal)[say]), description: goal.id, goal }));
   const title = vscode.l10n.t('For which goal is the KPI?');
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.goal;
 }

@@ -3,15 +3,7 @@ import { isEnabled } from '../settings-reader';
 import type { Services } from '../services';
 import { type Counts, sum } from '../workspace-findings';
 import { findPlanFiles, otherOpenPlans } from '../workspace-plans';
-
-/** What came of looking at all plans. */
-export interface CheckedAll {
-  readonly plans: number;
-  readonly counts: Counts;
-  /** Files that could not be read; the log says why. */
-  readonly unreadable: number;
-  readonly isCancelled: boolean;
-}
+import { type CheckedAll, checkedAllText } from './checked-all-text';
 
 /**
  * Looks at every plan of the workspace, open or not; what is found stands among the problems. Files that are no plans, that
@@ -35,7 +27,7 @@ async function run(
   progress: vscode.Progress<{ readonly message?: string; readonly increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<CheckedAll> {
-  const found = await findPlanFiles(isEnabled, token);
+  const { files: found, isAll } = await findPlanFiles(isEnabled, token);
   const files = [...found, ...otherOpenPlans(found).map(({ uri }) => uri)];
   let counts: Counts = { error: 0, warning: 0, info: 0, hint: 0 };
   let plans = 0;
@@ -57,26 +49,22 @@ async function run(
       log.warn(`${file.toString()} cannot be read`, error);
     }
   }
-  return { plans, counts, unreadable, isCancelled: token.isCancellationRequested };
+  return { plans, counts, unreadable, isAll, isCancelled: token.isCancellationRequested };
 }
 
-async function tell({ plans, counts, unreadable, isCancelled }: CheckedAll): Promise<void> {
+async function tell(checked: CheckedAll): Promise<void> {
+  const { plans, counts, unreadable, isCancelled } = checked;
   const { t } = vscode.l10n;
   const show = t('Show Problems');
   const output = t('Show Output');
   const begin = t('New Strategy…');
   const total = counts.error + counts.warning + counts.info + counts.hint;
-  const sentences = [checkedText(plans, isCancelled), ...(plans > 0 ? [foundText(counts)] : [])];
-  if (unreadable > 0)
-    sentences.push(
-      unreadable === 1 ? t('1 file could not be read.') : t('{0} files could not be read.', unreadable),
-    );
   const actions = [
     ...(total > 0 ? [show] : []),
     ...(unreadable > 0 ? [output] : []),
     ...(plans + unreadable === 0 && !isCancelled ? [begin] : []),
   ];
-  const message = sentences.join(' ');
+  const message = checkedAllText(checked, vscode);
   const answer =
     unreadable > 0
       ? await vscode.window.showWarningMessage(message, ...actions)
@@ -84,23 +72,4 @@ async function tell({ plans, counts, unreadable, isCancelled }: CheckedAll): Pro
   if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
   if (answer === output) await vscode.commands.executeCommand('strategy.showOutput');
   if (answer === begin) await vscode.commands.executeCommand('strategy.newStrategy');
-}
-
-function checkedText(plans: number, isCancelled: boolean): string {
-  const { t } = vscode.l10n;
-  if (isCancelled) return plans === 1 ? t('Stopped after 1 plan.') : t('Stopped after {0} plans.', plans);
-  if (plans === 0) return t('There is no plan to check in this workspace.');
-  return plans === 1 ? t('1 plan checked.') : t('{0} plans checked.', plans);
-}
-
-/** What was found, the worst first; hints are counted with the information, as the problems view does. */
-function foundText({ error, warning, info, hint }: Counts): string {
-  const { t } = vscode.l10n;
-  const others = info + hint;
-  const parts = [
-    ...(error > 0 ? [error === 1 ? t('1 error') : t('{0} errors', error)] : []),
-    ...(warning > 0 ? [warning === 1 ? t('1 warning') : t('{0} warnings', warning)] : []),
-    ...(others > 0 ? [others === 1 ? t('1 suggestion') : t('{0} suggestions', others)] : []),
-  ];
-  return parts.length === 0 ? t('Nothing to remark.') : t('Found: {0}.', parts.join(', '));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { listGoals, planTitle } from '../../language/goal-list';
 import { toRange } from '../convert';
+import { withoutIcons } from '../icons';
 import type { Services } from '../services';
 import { isEnabled, messageLanguage } from '../settings-reader';
 import { findPlanFiles, otherOpenPlans, readPlan } from '../workspace-plans';
@@ -31,7 +32,7 @@ export async function goalItems(
   { documents, configs, log }: Pick<Services, 'documents' | 'configs' | 'log'>,
   token: vscode.CancellationToken,
 ): Promise<GoalItem[]> {
-  const found = await findPlanFiles(isEnabled, token);
+  const { files: found } = await findPlanFiles(isEnabled, token);
   const others = otherOpenPlans(found).map(({ uri }) => uri);
   const active = vscode.window.activeTextEditor?.document.uri.toString();
   const files = [...found, ...others.filter(isEnabled)];
@@ -50,9 +51,9 @@ export async function goalItems(
       items.push({ label: path, kind: vscode.QuickPickItemKind.Separator });
       for (const { label, detail, at } of goals)
         items.push({
-          label,
-          description: title ?? path,
-          ...(detail === '' ? {} : { detail }),
+          label: withoutIcons(label),
+          description: withoutIcons(title ?? path),
+          ...(detail === '' ? {} : { detail: withoutIcons(detail) }),
           file,
           range: toRange(at, plan.lines),
         });

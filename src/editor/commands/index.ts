@@ -17,6 +17,14 @@ const RUNS: Readonly<Record<CommandId, () => Promise<Run>>> = {
   'strategy.goToGoal': async () => (await import('./go-to-goal')).goToGoal,
   'strategy.openConfiguration': async () => (await import('./open-configuration')).openConfiguration,
   'strategy.fixAll': async () => (await import('./fix-all')).fixAll,
+  'strategy.export': async () => (await import('./export')).exportPlan,
+  'strategy.openPreview': async () => (await import('./preview')).openPreview('here'),
+  'strategy.openPreviewToSide': async () => (await import('./preview')).openPreview('beside'),
+  'strategy.lockPreview': async () => (await import('./preview')).lockPreview(true),
+  'strategy.unlockPreview': async () => (await import('./preview')).lockPreview(false),
+  'strategy.lookThrough': async () => (await import('./look-through')).lookThrough,
+  'strategy.filterPlans': async () => (await import('./filter-plans')).filterPlans,
+  'strategy.showAllOfPlans': async () => (await import('./filter-plans')).showAllOfPlans,
   'strategy.openWalkthrough': async () => (await import('../walkthrough')).openWalkthrough,
   'strategy.showOutput': () => Promise.resolve(({ log }) => log.show()),
 };
@@ -29,9 +37,17 @@ export async function runCommand(
 ): Promise<unknown> {
   try {
     const run = await RUNS[id]();
-    return await run(services, args);
+    return await run(services, argumentsOf(args));
   } catch (error) {
     services.log.error(`${id} failed`, error);
     throw error;
   }
+}
+
+/** A node of the tree stands for what the command is to be told of it. */
+function argumentsOf(args: readonly unknown[]): readonly unknown[] {
+  const [first] = args;
+  if (typeof first !== 'object' || first === null || !('commandArguments' in first)) return args;
+  const { commandArguments } = first;
+  return Array.isArray(commandArguments) ? commandArguments : args;
 }

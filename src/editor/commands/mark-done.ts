@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Plan, Step } from '../../core/model';
 import { markDone as doneIn, openSteps, stepOf } from '../../plan/mark-done';
+import { withoutIcons } from '../icons';
 import type { Services } from '../services';
 import { applyTo, planFor, tellNoPlace } from './active-plan';
 
@@ -28,7 +29,7 @@ async function choose(plan: Plan): Promise<Step | undefined> {
     return undefined;
   }
   const items = steps.map((step) => ({
-    label: step.title?.value ?? step.id,
+    label: withoutIcons(step.title?.value ?? step.id),
     description: [step.owner?.id, step.due?.value].filter((one) => one !== undefined).join(' · '),
     step,
   }));

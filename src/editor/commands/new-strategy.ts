@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { fill, type Language, LANGUAGES } from '../../core/language';
 import { type Beginning, beginnings, newPlanName, newPlanSnippet } from '../../language/new-plan';
+import { isPlanFile } from '../plan-file';
 import type { Services } from '../services';
 import { messageLanguage } from '../settings-reader';
 
 /**
- * Asks for a framework, a language and a title, and opens a new plan that is not saved, with tab stops at its questions.
- * Each answer may come as an argument.
+ * Asks for a framework, a language and a title, and opens a new plan that is not saved, with tab stops at its questions;
+ * where the active editor shows a plan’s file that is still empty, that is filled. Each answer may come as an argument.
  */
 export async function newStrategy(_services: Services, args: readonly unknown[]): Promise<void> {
+  const empty = emptyPlanFile();
   const folder = folderInUse();
   const say = messageLanguage(folder ?? vscode.Uri.from({ scheme: 'untitled' }));
   const [framework, languageGiven, titleGiven] = args;
@@ -20,17 +22,28 @@ export async function newStrategy(_services: Services, args: readonly unknown[])
   if (title === undefined) return;
   const snippet = newPlanSnippet(beginning, language, title);
   if (snippet === undefined) return;
-  const document = await openUnsaved(folder && (await freePlace(folder, title)));
+  // It may have been filled while the questions were answered.
+  const isStillEmpty = empty !== undefined && !empty.isClosed && isEmpty(empty);
+  const document = isStillEmpty ? empty : await openUnsaved(folder && (await freePlace(folder, title)));
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   // The lines stand as they are to stand.
   const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
-  await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0), options);
-  if (!folder) {
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  await editor.insertSnippet(new vscode.SnippetString(snippet), document.validateRange(whole), options);
+  if (!isStillEmpty && !folder) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Save this plan as strategy.yaml: by that name it is checked while you write.'),
     );
   }
 }
+
+/** The file of a plan’s name that the active editor shows, if nothing stands in it yet. */
+function emptyPlanFile(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document && isPlanFile(document) && isEmpty(document) ? document : undefined;
+}
+
+const isEmpty = (document: vscode.TextDocument): boolean => document.getText().trim() === '';
 
 /** The folder of the active editor, else the first that is open. */
 function folderInUse(): vscode.Uri | undefined {

@@ -13,6 +13,7 @@ import {
 } from '../../plan/record-measurement';
 import { textLanguage } from '../../plan/text-language';
 import type { Documents } from '../documents';
+import { withoutIcons } from '../icons';
 import type { Services } from '../services';
 import { messageLanguage } from '../settings-reader';
 import { applyTo, type OpenPlan, planFor, tellNoPlace } from './active-plan';
@@ -129,7 +130,10 @@ async function write(
     tellNoPlace();
     return;
   }
-  vscode.window.setStatusBarMessage(vscode.l10n.t('{0} recorded for {1} on {2}', value, name, day), 5000);
+  vscode.window.setStatusBarMessage(
+    withoutIcons(vscode.l10n.t('{0} recorded for {1} on {2}', value, name, day)),
+    5000,
+  );
 }
 
 async function mayReplace(before: string, day: Day): Promise<boolean> {
@@ -160,9 +164,9 @@ async function choose({ document, parsed }: OpenPlan, plan: Plan): Promise<Chose
   const ordered = [...goals].sort((a, b) => Number(b.id === around?.id) - Number(a.id === around?.id));
   const items = ordered.flatMap((goal) =>
     goal.kpis.map((kpi) => ({
-      label: kpi.metric?.value ?? kpi.id,
+      label: withoutIcons(kpi.metric?.value ?? kpi.id),
       description: kpi.id,
-      detail: goalName(goal)[say],
+      detail: withoutIcons(goalName(goal)[say]),
       chosen: { goal, kpi },
     })),
   );

@@ -18,7 +18,7 @@ export interface FormerValue {
 }
 
 /** Of so many revisions each is read; of more, those between which a value changed are looked for. */
-const READ_ALL = 48;
+export const READ_ALL = 48;
 /** Into so many stretches a longer history is cut. */
 const STRETCHES = 24;
 
@@ -52,7 +52,10 @@ export async function formerValues(
     await look(newer, middle);
     await look(middle, older);
   };
-  for (const [newer, older] of stretches(revisions.length)) await look(newer, older);
+  const parts = stretches(revisions.length);
+  // All of these are needed, so that a reader of many at once can begin with them.
+  if (!isCancelled()) for (const [newer] of parts) versions.begin(newer);
+  for (const [newer, older] of parts) await look(newer, older);
   return found;
 }
 
@@ -87,6 +90,11 @@ class Versions {
     let said = this.#known.get(number);
     if (!said) this.#known.set(number, (said = this.#read(number)));
     return said;
+  }
+
+  /** Asks for one that will be needed; what fails is told to who waits for it. */
+  begin(number: number): void {
+    this.at(number).catch(() => {});
   }
 
   async #read(number: number): Promise<Said> {

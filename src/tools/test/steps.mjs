@@ -68,6 +68,10 @@ export const STEPS = [
     'node',
   ]),
   single('types', 'Type check', ['node_modules/typescript/bin/tsc']),
+  single('types-of-page', 'Type check of the page in the editor', [
+    'node_modules/typescript/bin/tsc',
+    ...['-p', 'src/webview'],
+  ]),
   inEditor('web', 'In VS Code, in the extension host of the web', ['src/tools/vscode/in-host.mjs', 'web']),
   single('eslint', 'ESLint', ['node_modules/eslint/bin/eslint.js', '.']),
   inEditor(

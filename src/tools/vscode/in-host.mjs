@@ -15,7 +15,7 @@ import { startBrowser } from './workbench.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 /** A safety, far beyond what a run takes: a host that hangs is ended. */
-const LIMIT = 300_000;
+const LIMIT = 540_000;
 /** How the suites' own lines are told from those of the workbench and other extensions; see run.ts. */
 const TAG = '@@suite ';
 const RESULT = '@@result ';
