@@ -1,29 +1,15 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PlanDocument } from '../core/document';
 import type { Finding } from '../core/finding';
+import type { LinedText } from './checked-text';
 import { NotWritten, replaceFile, targetOf, writeReason } from './fix-write';
+import { type Entry, entryOf, keyOf } from './finding-identity';
 import { UsageError } from './outcome';
 import { nameOf, reasonOf } from './plan-files';
 
 /** The version of the file's shape. */
 const VERSION = 1;
-
-/** A finding that was there when the baseline was made; of several that are alike, how many. */
-interface Entry {
-  /** Relative to the baseline's folder, with forward slashes. */
-  readonly file: string;
-  readonly rule: string;
-  /** Which part of the plan, whatever its place in a list; empty where the place only stands in for what is not there. */
-  readonly path: string;
-  /** Which of the rule's sentences, the same in every language. */
-  readonly message: string;
-  /** A hash of the flagged text; of what is not there, what it is. */
-  readonly text: string;
-  readonly count: number;
-}
 
 /**
  * The findings that a team knows of and does not want to hear again. They are known by what they are about, not by
@@ -74,7 +60,7 @@ export class Baseline {
   }
 
   /** The findings of a plan that are new. */
-  fresh(file: string, document: PlanDocument, findings: readonly Finding[]): readonly Finding[] {
+  fresh(file: string, document: LinedText, findings: readonly Finding[]): readonly Finding[] {
     const name = this.#nameOf(file);
     this.#checked.add(name);
     return findings.filter((finding) => {
@@ -126,23 +112,10 @@ export class Baseline {
   }
 }
 
-function entryOf(file: string, { text }: PlanDocument, finding: Finding): Entry {
-  const { rule, messageId: message, about, path: place, start, end } = finding;
-  // What stands there has nothing to do with it, and may be edited.
-  if (about !== undefined) return { file, rule, path: '', message, text: about, count: 1 };
-  const flagged = text.slice(start, end).replaceAll('\r\n', '\n');
-  const hash = createHash('sha256').update(flagged).digest('hex').slice(0, 16);
-  // An item that is put in a list moves those behind it.
-  return { file, rule, path: place.replaceAll(/\/\d+(?=\/|$)/g, '/*'), message, text: hash, count: 1 };
-}
-
 /** The keys in the order in which they are written. */
 function shape({ file, rule, path: place, message, text, count }: Entry): Entry {
   return { file, rule, path: place, message, text, count };
 }
-
-const keyOf = ({ file, rule, path: place, message, text }: Entry): string =>
-  JSON.stringify([file, rule, place, message, text]);
 
 /** By code units, so that it is the same on every computer. */
 function inOrder(a: Entry, b: Entry): number {

@@ -52,7 +52,7 @@ export class ConfigFiles {
 
   /** Whether a config leaves a plan out. */
   ignores(config: ConfigFile | undefined, file: string): boolean {
-    if (!config) return false;
+    if (!config || config.config.ignore.length === 0) return false;
     const relative = path.relative(config.folder, file).split(path.sep).join('/');
     return ignores(config.config.ignore, relative);
   }
@@ -73,36 +73,51 @@ export class ConfigFiles {
     return this.of(parent);
   }
 
-  /** Refuses a link out of the repository: what lies there would be printed, and it may be a secret. */
-  async #stayInside(file: string, name: string): Promise<void> {
-    if (!lstatSync(file).isSymbolicLink()) return;
-    const root = rootOf(path.dirname(file));
-    const target = await realpath(file).catch((error: unknown) => {
-      const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      throw isGone ? new UsageError(`${name}: it is a link that leads nowhere`) : error;
-    });
-    const relative = path.relative(await realpath(root), target);
-    const [first] = relative.split(path.sep);
-    if (first === '..' || first === '.git' || path.isAbsolute(relative))
-      throw new UsageError(`${name}: it is a link that leads elsewhere, so it is not read`);
-  }
-
   async #read(file: string): Promise<ConfigFile> {
     const name = nameOf(file, this.cwd);
-    try {
-      // Whoever names a file means what it leads to.
-      if (file !== this.#named) await this.#stayInside(file, name);
-      const text = await readHead(file, name, CONFIG_BOUNDS.size * BYTES_A_CODE_UNIT + 1);
-      return {
-        ...readConfig(withoutMark(text), this.rules, ({ frameworks }) => frameworkMistakes(frameworks)),
-        name,
-        folder: path.dirname(file),
-      };
-    } catch (error) {
-      if (error instanceof UsageError) throw error;
-      throw new UsageError(`${name}: ${reasonOf(error)}`);
-    }
+    // Whoever names a file means what it leads to.
+    const text = await readConfigText(file, name, file === this.#named ? 'follow' : 'stay inside');
+    return {
+      ...readConfig(text, this.rules, ({ frameworks }) => frameworkMistakes(frameworks)),
+      name,
+      folder: path.dirname(file),
+    };
   }
+}
+
+/**
+ * The text of a config; of one that is far too large enough to tell that it is.
+ *
+ * @param name what it is called where that is told
+ * @param links whether a link may lead out of the repository
+ * @throws UsageError where it cannot be read
+ */
+export async function readConfigText(
+  file: string,
+  name: string,
+  links: 'follow' | 'stay inside',
+): Promise<string> {
+  try {
+    if (links === 'stay inside') await stayInside(file, name);
+    return withoutMark(await readHead(file, name, CONFIG_BOUNDS.size * BYTES_A_CODE_UNIT + 1));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${name}: ${reasonOf(error)}`);
+  }
+}
+
+/** Refuses a link out of the repository: what lies there would be printed, and it may be a secret. */
+async function stayInside(file: string, name: string): Promise<void> {
+  if (!lstatSync(file).isSymbolicLink()) return;
+  const root = rootOf(path.dirname(file));
+  const target = await realpath(file).catch((error: unknown) => {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw isGone ? new UsageError(`${name}: it is a link that leads nowhere`) : error;
+  });
+  const relative = path.relative(await realpath(root), target);
+  const [first] = relative.split(path.sep);
+  if (first === '..' || first === '.git' || path.isAbsolute(relative))
+    throw new UsageError(`${name}: it is a link that leads elsewhere, so it is not read`);
 }
 
 /** The root of the repository that a folder is in, or the folder itself. */

@@ -3,7 +3,7 @@
  * the repository brings is run: no hooks, no drivers for differences or texts, no file system monitor, no fetching.
  */
 import { execFile } from 'node:child_process';
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './outcome';
 
@@ -22,10 +22,20 @@ const HARMLESS = [
 ];
 const ENVIRONMENT = {
   GIT_OPTIONAL_LOCKS: '0',
+  // Of a clone that has not everything git would fetch the rest, by a program that the repository may name.
+  GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
   GIT_TERMINAL_PROMPT: '0',
   LC_ALL: 'C',
 };
+
+/** What git itself tells its hooks: where the repository is, relative to where the hook runs, and that is not here. */
+const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
+
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !OF_HOOKS.includes(name));
+  return { ...Object.fromEntries(own), ...ENVIRONMENT };
+}
 
 /** As large as a plan may be, and some more; git is stopped where it says more than that. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -37,12 +47,20 @@ interface Answer {
   readonly error: string;
 }
 
-function run(folder: string, args: readonly string[]): Promise<Answer> {
+/** @param patience after how many ms it is given up; 0 is never */
+function run(folder: string, args: readonly string[], patience = 0): Promise<Answer> {
   return new Promise((resolve, reject) => {
     execFile(
       'git',
       [...HARMLESS, ...args],
-      { cwd: folder, encoding: 'buffer', maxBuffer: MOST_BYTES, env: { ...process.env, ...ENVIRONMENT } },
+      {
+        cwd: folder,
+        encoding: 'buffer',
+        maxBuffer: MOST_BYTES,
+        env: environment(),
+        timeout: patience,
+        windowsHide: true,
+      },
       (failure, out, error) => {
         const code = failure ? failure.code : 0;
         if (code === 'ENOENT') {
@@ -65,8 +83,12 @@ function named(revision: string): string {
   return revision;
 }
 
+const sameLines = (bytes: Buffer): string => bytes.toString('latin1').replaceAll('\r\n', '\n');
+
 /** A git repository, and what its files were in its revisions. */
 export class Repository {
+  readonly #known = new Map<string, Promise<boolean>>();
+
   private constructor(
     /** Its uppermost folder. */
     readonly root: string,
@@ -100,14 +122,13 @@ export class Repository {
   }
 
   /** Whether the repository knows a revision of that name. */
-  async knows(revision: string): Promise<boolean> {
-    const { code } = await run(this.root, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      `${named(revision)}^{commit}`,
-    ]);
-    return code === 0;
+  knows(revision: string): Promise<boolean> {
+    let known = this.#known.get(revision);
+    if (!known) {
+      const asked = run(this.root, ['rev-parse', '--verify', '--quiet', `${named(revision)}^{commit}`]);
+      this.#known.set(revision, (known = asked.then(({ code }) => code === 0)));
+    }
+    return known;
   }
 
   /**
@@ -124,17 +145,56 @@ export class Repository {
     return before === undefined ? undefined : this.#blob(revision, before);
   }
 
+  /** The latest commit that changed a file, in short; undefined where none has it. */
+  async lastCommit(name: string): Promise<string | undefined> {
+    const { code, out } = await run(this.root, [
+      'log',
+      '-1',
+      '--no-show-signature',
+      '--format=%h',
+      '--',
+      name,
+    ]);
+    const commit = out.toString('utf8').trim();
+    return code === 0 && commit !== '' ? commit : undefined;
+  }
+
+  /**
+   * The commit that last changed a file, in short; undefined where there is none or the file is another by now.
+   *
+   * @param patience after how many ms it is given up
+   */
+  async lastCommitOf(file: string, patience: number): Promise<string | undefined> {
+    const name = await this.nameOf(file);
+    const committed = name === undefined ? undefined : await this.#blob('HEAD', name);
+    // Git's own comparison would run the filters that the repository names; what it does to line ends is no change.
+    if (name === undefined || !committed || sameLines(committed) !== sameLines(await readFile(file)))
+      return undefined;
+    const { code, out } = await run(
+      this.root,
+      ['log', '-1', '--no-show-signature', '--format=%h', 'HEAD', '--', name],
+      patience,
+    );
+    const commit = out.toString('utf8').trim();
+    return code === 0 && /^[0-9a-f]{4,64}$/.test(commit) ? commit : undefined;
+  }
+
   async #blob(revision: string, name: string): Promise<Buffer | undefined> {
     const { code, out } = await run(this.root, ['cat-file', 'blob', `${revision}:${name}`]);
     return code === 0 ? out : undefined;
   }
 
-  /** What a file of today was called in a revision, where it was renamed since. */
+  /**
+   * What a file of today was called in a revision, where it was renamed since. It is the index that is compared: to
+   * compare the files themselves, git would run the filters that the repository names.
+   */
   async #nameIn(revision: string, name: string): Promise<string | undefined> {
     const { code, out } = await run(this.root, [
-      'diff',
+      'diff-index',
+      '--cached',
       '--no-ext-diff',
       '--no-textconv',
+      '--ignore-submodules=all',
       '--name-status',
       '--diff-filter=R',
       '--find-renames=40%',

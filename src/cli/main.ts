@@ -2,8 +2,11 @@ import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
 import { version } from '../../package.json';
 import { COVERAGE_HELP, runCoverage } from './commands/coverage';
+import { DIFF_HELP, runDiff } from './commands/diff';
+import { EXPORT_HELP, runExport } from './commands/export';
 import { GOAL_HELP, runGoal } from './commands/goal';
 import { LINT_HELP, runLint } from './commands/lint';
+import { LSP_HELP, runLsp } from './commands/lsp';
 import { NEW_HELP, runNew } from './commands/new';
 import { RULES_HELP, runRules } from './commands/rules';
 import { runSchema, SCHEMA_HELP } from './commands/schema';
@@ -12,7 +15,7 @@ import { decode, NOT_UTF8 } from './plan-files';
 
 const HELP = `Strategy as Code ${version}: checks strategy plans (strategy.yaml)
 
-${[LINT_HELP, GOAL_HELP, NEW_HELP, COVERAGE_HELP, RULES_HELP, SCHEMA_HELP].map((help) => help.split('\n')[0]).join('\n')}
+${[LINT_HELP, GOAL_HELP, NEW_HELP, COVERAGE_HELP, EXPORT_HELP, DIFF_HELP, LSP_HELP, RULES_HELP, SCHEMA_HELP].map((help) => help.split('\n')[0]).join('\n')}
 
 strategy COMMAND --help says more. Exit status: 0 fine, 1 findings, 2 could not run.
 `;
@@ -24,6 +27,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   goal: runGoal,
   new: runNew,
   coverage: runCoverage,
+  export: runExport,
+  diff: runDiff,
+  lsp: runLsp,
   rules: runRules,
   schema: runSchema,
 };

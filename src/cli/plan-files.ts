@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Dirent, existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isPlanName } from '../core/document';
@@ -28,23 +27,20 @@ const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn']);
  * `.gitignore` files of a folder and of those above it (up to the repository's root) leave out is left out here too.
  * Symbolic links are not followed within a folder.
  */
-export async function* findPlans(
-  paths: readonly string[],
-  cwd: string,
-): AsyncIterable<PlanFile | Unreadable> {
+export function* findPlans(paths: readonly string[], cwd: string): Iterable<PlanFile | Unreadable> {
   const seen = new Set<string>();
   for (const asked of paths) {
     const full = path.resolve(cwd, asked);
-    let found: AsyncIterable<PlanFile | Unreadable>;
+    let found: Iterable<PlanFile | Unreadable>;
     try {
       // An empty path is an unset variable in a script, not this folder.
       if (asked === '') throw Object.assign(new Error(), { code: 'ENOENT' });
-      found = (await stat(full)).isDirectory() ? searchFolder(full, cwd, ignoredAbove(full)) : one(full, cwd);
+      found = statSync(full).isDirectory() ? searchFolder(full, cwd, ignoredAbove(full)) : one(full, cwd);
     } catch (error) {
       yield { name: asked === '' ? '“”' : asked, reason: reasonOf(error) };
       continue;
     }
-    for await (const plan of found) {
+    for (const plan of found) {
       if ('file' in plan && seen.has(plan.file)) continue;
       if ('file' in plan) seen.add(plan.file);
       yield plan;
@@ -52,8 +48,7 @@ export async function* findPlans(
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the shape of the search it stands beside
-async function* one(file: string, cwd: string): AsyncIterable<PlanFile> {
+function* one(file: string, cwd: string): Iterable<PlanFile> {
   yield { file, name: nameOf(file, cwd), named: true };
 }
 
@@ -62,26 +57,25 @@ interface IgnoreFile {
   readonly rules: Ignore;
 }
 
-async function* searchFolder(
+function* searchFolder(
   folder: string,
   cwd: string,
-  above: Promise<readonly IgnoreFile[]>,
-): AsyncIterable<PlanFile | Unreadable> {
+  above: readonly IgnoreFile[],
+): Iterable<PlanFile | Unreadable> {
   let entries: Dirent[];
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     yield { name: nameOf(folder, cwd), reason: reasonOf(error) };
     return;
   }
-  const known = await above;
-  const own = entries.some(({ name }) => name === '.gitignore') ? await readIgnore(folder) : undefined;
-  const ignored = own ? [...known, own] : known;
+  const own = entries.some(({ name }) => name === '.gitignore') ? readIgnore(folder) : undefined;
+  const ignored = own ? [...above, own] : above;
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
       if (SKIPPED.has(entry.name) || isIgnored(`${full}${path.sep}`, ignored)) continue;
-      yield* searchFolder(full, cwd, Promise.resolve(ignored));
+      yield* searchFolder(full, cwd, ignored);
     } else if (entry.isFile() && isPlanName(entry.name) && !isIgnored(full, ignored)) {
       yield { file: full, name: nameOf(full, cwd), named: false };
     }
@@ -89,7 +83,7 @@ async function* searchFolder(
 }
 
 /** The ignore files of the folders above one, up to the root of its repository. */
-async function ignoredAbove(folder: string): Promise<readonly IgnoreFile[]> {
+function ignoredAbove(folder: string): readonly IgnoreFile[] {
   const found: IgnoreFile[] = [];
   let current = folder;
   while (!existsSync(path.join(current, '.git'))) {
@@ -97,15 +91,15 @@ async function ignoredAbove(folder: string): Promise<readonly IgnoreFile[]> {
     // Outside a repository nothing above is asked.
     if (parent === current) return [];
     current = parent;
-    const rules = await readIgnore(current);
+    const rules = readIgnore(current);
     if (rules) found.unshift(rules);
   }
   return found;
 }
 
-async function readIgnore(folder: string): Promise<IgnoreFile | undefined> {
+function readIgnore(folder: string): IgnoreFile | undefined {
   try {
-    return { folder, rules: ignore().add(await readFile(path.join(folder, '.gitignore'), 'utf8')) };
+    return { folder, rules: ignore().add(readFileSync(path.join(folder, '.gitignore'), 'utf8')) };
   } catch {
     return undefined;
   }
@@ -125,6 +119,8 @@ function isIgnored(full: string, files: readonly IgnoreFile[]): boolean {
 
 /** What a file is called in the output: relative to where the command runs, with forward slashes. */
 export function nameOf(file: string, cwd: string): string {
+  // Of thousands of files nearly all are such, and a path need not be taken apart for it.
+  if (path.sep === '/' && file.startsWith(`${cwd}/`)) return file.slice(cwd.length + 1);
   const relative = path.relative(cwd, file);
   return (relative.startsWith('..') ? file : relative || '.').split(path.sep).join('/');
 }

@@ -105,6 +105,7 @@ describe('strategy lint', () => {
         rule: 'framework-step-missing',
         title: 'Add what is missing for “Set the goals”, to fill in',
         gain: 1,
+        path: '/goals',
       },
     });
   });
@@ -310,7 +311,7 @@ describe('the command line', () => {
   it('does not know what it does not know', async () => {
     const { code, errors } = await run(['lnit'], '/');
     assert.equal(code, 2);
-    assert.deepEqual(errors, ['unknown command “lnit”: use lint, goal, new, coverage, rules, schema']);
+    assert.match(errors.join('\n'), /^unknown command “lnit”: use lint, goal, new, .*schema$/);
     assert.equal((await run(['constructor'], '/')).code, 2);
     assert.deepEqual((await run(['rules', 'extra'], '/')).errors, ['“extra” is one argument too many']);
     assert.equal((await run([], '/')).code, 2);

@@ -1,20 +1,12 @@
-import { configFindings, DEFAULT_CONFIG, lintSettings } from '../../core/config';
-import type { PlanDocument } from '../../core/document';
-import type { Finding } from '../../core/finding';
-import type { Language } from '../../core/language';
-import { isOver, lint, type LintOptions } from '../../core/lint';
+import { isOver } from '../../core/lint';
 import type { Plan } from '../../core/model';
-import { ruleUrl } from '../../core/project';
 import { allFrameworks, chosenFrameworks } from '../../frameworks/chosen';
 import { coverage } from '../../frameworks/coverage';
 import type { Framework } from '../../frameworks/framework';
-import { ownFrameworks } from '../../frameworks/read';
-import { RULES } from '../../rules';
 import { choose, readArguments } from '../arguments';
-import { type ConfigFile, ConfigFiles } from '../config-files';
+import { readCheckedPlan } from '../checked-plan';
 import { coverageJson, coverageStylish } from '../formats/coverage';
 import { languageOf } from '../locale';
-import { readOnePlan } from '../one-plan';
 import { EXIT, type ExitCode, type Terminal, UsageError } from '../outcome';
 import { todayOf } from '../today';
 
@@ -47,59 +39,20 @@ export async function runCoverage(args: readonly string[], terminal: Terminal): 
   const language = languageOf(values.lang, terminal.env);
   const today = todayOf(values.today);
   const format = choose('--format', values.format, ['stylish', 'json']);
-  const configs = new ConfigFiles(terminal.cwd, RULES, values.config);
-  const { name, folder, document, plan } = await readOnePlan(positionals, terminal);
-  const found = await configs.of(folder);
-  const config = found?.config ?? DEFAULT_CONFIG;
-  const own = ownFrameworks(config);
-  const wrong = textTrouble(document, { today, language });
+  const checked = await readCheckedPlan(positionals, { config: values.config, today, language }, terminal);
+  const { name, plan, frameworks: own, trouble } = checked;
   // Of a plan in another format nothing is known.
-  if (document.malformed.some(({ kind }) => kind === 'version')) throw new UsageError(`${name}:${wrong}`);
+  if (trouble !== undefined && checked.isOfOtherFormat) throw new UsageError(trouble);
   const frameworks = asked(values.framework, plan, own);
-  const code = found ? tellMistakes(found, language, terminal) : EXIT.clean;
+  const code = checked.tellConfig();
   if (values.framework === undefined) tellUnknown(name, plan, own, terminal);
-  if (wrong !== undefined) terminal.error(`${name}:${wrong}`);
-  const findings = lint(document, {
-    rules: RULES,
-    ...lintSettings(config),
-    frameworks: own,
-    today,
-    language,
-    url: ruleUrl,
-    onError: (rule, error) => terminal.error(`the rule ${rule} failed: ${String(error)}`),
-  });
+  if (trouble !== undefined) terminal.error(trouble);
+  const findings = checked.findings(language);
   const laid = frameworks.map((framework) => coverage(plan, framework, findings));
   if (format === 'json') terminal.out(coverageJson(name, laid, language));
   else terminal.out(coverageStylish(name, laid, { language, colour: terminal.colour, isOver: isOver(plan) }));
   // What cannot be read may hold the answers.
-  return wrong === undefined ? code : EXIT.trouble;
-}
-
-/** Where a plan cannot be read and why, the first of it, as lint says it. */
-function textTrouble(
-  document: PlanDocument,
-  { today, language }: Pick<LintOptions, 'today' | 'language'>,
-): string | undefined {
-  const isOther = document.malformed.some(({ kind }) => kind === 'version');
-  if (!isOther && document.parsed.problems.length === 0) return undefined;
-  const rules = RULES.filter(({ id }) => (isOther ? id === 'schema' : id === 'yaml-syntax'));
-  const [first] = lint(document, { rules, today, language, url: ruleUrl });
-  return first && placed(first, document);
-}
-
-/** Tells what is wrong with the config, a line for each. */
-function tellMistakes(found: ConfigFile, language: Language, terminal: Terminal): ExitCode {
-  const findings = configFindings(found, language, ruleUrl);
-  if (found.isUnreadable)
-    terminal.error(`${found.name}: it cannot be read, so the rules are as they are without it`);
-  for (const finding of findings) terminal.error(`${found.name}:${placed(finding, found.document)}`);
-  return found.isUnreadable ? EXIT.trouble : findings.length > 0 ? EXIT.findings : EXIT.clean;
-}
-
-/** "3:5: Unknown word …", to be put behind a file's name. */
-function placed({ start, message }: Finding, { lines }: PlanDocument): string {
-  const { line, character } = lines.at(start);
-  return `${line + 1}:${character + 1}: ${message}`;
+  return trouble === undefined ? code : EXIT.trouble;
 }
 
 /** Tells which of a plan's frameworks nobody knows, where there are others to lay it beside. */

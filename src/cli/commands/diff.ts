@@ -157,16 +157,11 @@ function planOf(name: string, bytes: Buffer): Version {
   const { text, isUtf8 } = decode(bytes);
   if (!isUtf8) throw new UsageError(`${name}: ${NOT_UTF8}`);
   const document = new PlanDocument(withoutMark(text));
-  if (hasConflict(document.text))
+  if (document.parsed.problems.some(({ code }) => code === 'CONFLICT'))
     throw new UsageError(`${name}: it holds an unfinished merge (<<<<<<<); choose what to keep first`);
   if (document.kind === 'foreign')
     throw new UsageError(`${name}: this is no plan: a plan has a line “strategy: 1”`);
   if (document.isPartial || (document.kind === 'plan' && !document.plan))
     throw new UsageError(`${name}: it cannot be read as YAML; “strategy lint” says why`);
   return { name, document };
-}
-
-/** Whether git left both sides of a merge in the text. */
-function hasConflict(text: string): boolean {
-  return /^<{7} /m.test(text) && /^>{7} /m.test(text);
 }

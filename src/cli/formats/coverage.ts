@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import type { Language, Texts } from '../../core/language';
 import {
   type FrameworkCoverage,
+  STATE_WORDS,
   STEP_STATES,
   type StepCoverage,
   type StepState,
@@ -34,13 +35,6 @@ const MARKS: Readonly<Record<StepState, string>> = {
   attention: '▲',
   missing: '✖',
   optional: '·',
-};
-
-const WORDS: Readonly<Record<StepState, Texts>> = {
-  answered: { en: 'answered', nl: 'beantwoord' },
-  attention: { en: 'needs attention', nl: 'vraagt aandacht' },
-  missing: { en: 'no answer', nl: 'geen antwoord' },
-  optional: { en: 'may be left out', nl: 'mag ontbreken' },
 };
 
 const OF: Texts = { en: 'of', nl: 'van de' };
@@ -77,20 +71,20 @@ export function coverageStylish(
     missing: paint.red,
     optional: paint.dim,
   };
-  const stateWidth = Math.max(...Object.values(WORDS).map((texts) => width(texts[language])));
+  const stateWidth = Math.max(...Object.values(STATE_WORDS).map((texts) => width(texts[language])));
 
   const table = ({ title, steps, answered, total }: FrameworkCoverage): string => {
     const titleWidth = Math.max(...steps.map((step) => width(printable(step.title[language]))));
     const numberWidth = Math.max(...steps.map(({ number }) => String(number).length));
     const row = ({ number, title: name, question, state }: StepCoverage): string => {
       const open = state === 'answered' ? '' : `  ${paint.dim(printable(question[language]))}`;
-      const word = WORDS[state][language];
+      const word = STATE_WORDS[state][language];
       const said = colours[state](open ? padded(word, stateWidth) : word);
       const mark = colours[state](MARKS[state]);
       const called = padded(printable(name[language]), titleWidth);
       return `  ${mark} ${String(number).padStart(numberWidth)}  ${called}  ${said}${open}\n`;
     };
-    const count = `${answered} ${OF[language]} ${total} ${WORDS.answered[language]}`;
+    const count = `${answered} ${OF[language]} ${total} ${STATE_WORDS.answered[language]}`;
     const head = `  ${paint.bold(printable(title[language]))}  ${bar(steps)}  ${count}\n\n`;
     return head + steps.map(row).join('');
   };

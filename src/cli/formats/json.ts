@@ -1,14 +1,12 @@
 import type { Finding } from '../../core/finding';
-import type { Language } from '../../core/language';
 import type { LineIndex } from '../../core/lines';
-import type { Score } from '../../frameworks/score';
 import type { Format } from './report';
 
 /** The version of this shape; it grows when a script that reads the old one would break. */
 const VERSION = 1;
 
 /** One object for scripts, written file by file. Lines and characters count from zero, in UTF-16 code units. */
-export function json(out: (text: string) => void, language: Language): Format {
+export function json(out: (text: string) => void): Format {
   let first = true;
   return {
     file({ name, document, findings, diff, score }) {
@@ -20,7 +18,7 @@ export function json(out: (text: string) => void, language: Language): Format {
             file: name,
             findings: findings.map((finding) => shape(finding, document.lines)),
             ...(diff === undefined ? {} : { diff }),
-            ...(score ? { score: shapeScore(score, language) } : {}),
+            ...(score ? { score } : {}),
           }),
       );
     },
@@ -28,17 +26,6 @@ export function json(out: (text: string) => void, language: Language): Format {
       const head = first ? `{"version":${VERSION},"files":[` : '';
       out(`${head}],"summary":${JSON.stringify(summary)}}\n`);
     },
-  };
-}
-
-function shapeScore({ framework, title, answered, total, steps, next }: Score, language: Language): object {
-  return {
-    framework,
-    title: title[language],
-    answered,
-    total,
-    steps: steps.map(({ id, number, state, rules }) => ({ id, number, state, rules })),
-    ...(next ? { next: { ...next, question: next.question[language] } } : {}),
   };
 }
 

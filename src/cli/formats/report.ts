@@ -1,17 +1,37 @@
-import type { PlanDocument } from '../../core/document';
 import type { Finding } from '../../core/finding';
+import type { Language } from '../../core/language';
 import { type Severity, SEVERITIES } from '../../core/rule';
-import type { Score } from '../../frameworks/score';
+import type { NextStep, Score, ScoredStep } from '../../frameworks/score';
+import type { LinedText } from '../checked-text';
 
 /** One checked file. */
 export interface FileReport {
   readonly name: string;
-  readonly document: PlanDocument;
+  readonly document: LinedText;
   readonly findings: readonly Finding[];
   /** What mending would change, as a unified diff; empty where nothing is mended. */
   readonly diff?: string;
   /** How far the plan answers its framework, where it follows one. */
-  readonly score?: Score;
+  readonly score?: ShownScore;
+}
+
+/** A score in the language of the run. */
+export interface ShownScore extends Pick<Score, 'answered' | 'total' | 'framework'> {
+  readonly title: string;
+  readonly steps: readonly Pick<ScoredStep, 'id' | 'number' | 'state' | 'rules'>[];
+  readonly next?: Omit<NextStep, 'question'> & { readonly question: string };
+}
+
+export function shownScore(score: Score, language: Language): ShownScore {
+  const { answered, total, framework, title, steps, next } = score;
+  return {
+    framework,
+    title: title[language],
+    answered,
+    total,
+    steps: steps.map(({ id, number, state, rules }) => ({ id, number, state, rules })),
+    ...(next ? { next: { ...next, question: next.question[language] } } : {}),
+  };
 }
 
 /** How many files were checked, and how many findings of each severity there are. */
@@ -27,6 +47,8 @@ export interface Summary {
   mended?: number;
   /** Findings that a baseline knows, and that are not shown. */
   known?: number;
+  /** Findings that were there in an older revision, and are not shown. */
+  older?: number;
 }
 
 const COUNTS: Readonly<Record<Severity, 'errors' | 'warnings' | 'infos' | 'hints'>> = {

@@ -3,8 +3,7 @@ import type { Finding } from '../../core/finding';
 import type { Language, Texts } from '../../core/language';
 import type { LineIndex } from '../../core/lines';
 import type { Severity } from '../../core/rule';
-import type { Score } from '../../frameworks/score';
-import { countsOf, type FileReport, type Format, type Summary } from './report';
+import { countsOf, type FileReport, type Format, type ShownScore, type Summary } from './report';
 import { printable, width } from './terminal-text';
 
 /** A wider line is cut around what is wrong in it. */
@@ -35,7 +34,7 @@ export function stylish(out: (text: string) => void, language: Language, colour:
     if (findings.length === 0 && !score) return;
     out(`\n${paint.underline(name)}\n`);
     for (const finding of findings) out(block(finding, document.lines));
-    if (score) out(`  ${scoreLine(score, language)}\n`);
+    if (score) out(`  ${scoreText(score, language)}\n`);
   }
 
   function block(finding: Finding, lines: LineIndex): string {
@@ -84,11 +83,11 @@ export function countsText(
     .join(', ');
 }
 
-/** "Nine-step plan: 6 of 9 answered. Next: What is the problem? (framework-step-missing)" */
-function scoreLine({ title, answered, total, next }: Score, language: Language): string {
+/** How far a plan is, and what comes next, in a line. */
+export function scoreText({ title, answered, total, next }: ShownScore, language: Language): string {
   const { of, next: then } = SCORE[language];
-  const counted = `${title[language]}: ${of(answered, total)}.`;
-  return printable(next ? `${counted} ${then}: ${next.question[language]} (${next.rule})` : counted);
+  const counted = `${title}: ${of(answered, total)}.`;
+  return printable(next ? `${counted} ${then}: ${next.question} (${next.rule})` : counted);
 }
 
 const SCORE: Readonly<
@@ -99,7 +98,7 @@ const SCORE: Readonly<
 };
 
 /** What was done, and what is not shown. */
-function asidesOf({ mended = 0, known = 0 }: Summary, language: Language): string {
+function asidesOf({ mended = 0, known = 0, older = 0 }: Summary, language: Language): string {
   const asides = [
     mended > 0
       ? plural(
@@ -110,6 +109,7 @@ function asidesOf({ mended = 0, known = 0 }: Summary, language: Language): strin
         )
       : '',
     known > 0 ? `${known} ${language === 'nl' ? 'in de nulmeting (baseline)' : 'in the baseline'}` : '',
+    older > 0 ? `${older} ${language === 'nl' ? 'stonden er al' : 'were there before'}` : '',
   ].filter((aside) => aside !== '');
   return asides.length > 0 ? ` (${asides.join(', ')})` : '';
 }

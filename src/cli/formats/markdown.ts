@@ -1,0 +1,64 @@
+/** Findings as tables in Markdown: for the comment of a pull request, a wiki, a mail. */
+import type { Language, Texts } from '../../core/language';
+import type { Severity } from '../../core/rule';
+import type { Format } from './report';
+import { countsText, scoreText } from './stylish';
+
+const TEXTS = {
+  title: { en: 'What the check found', nl: 'Wat de controle vond' },
+  line: { en: 'Line', nl: 'Regel' },
+  what: { en: 'What', nl: 'Wat' },
+  rule: { en: 'Rule', nl: 'Controle' },
+  nothing: { en: 'Nothing to remark.', nl: 'Niets op te merken.' },
+  none: { en: 'No plans found (strategy.yaml).', nl: 'Geen plannen gevonden (strategy.yaml).' },
+} as const satisfies Readonly<Record<string, Texts>>;
+
+const MARKS: Readonly<Record<Severity, Texts>> = {
+  error: { en: '**error**', nl: '**fout**' },
+  warning: { en: 'warning', nl: 'waarschuwing' },
+  info: { en: 'remark', nl: 'opmerking' },
+  hint: { en: 'hint', nl: 'tip' },
+};
+
+export function markdown(out: (text: string) => void, language: Language): Format {
+  const { title, line, what, rule } = TEXTS;
+  let first = true;
+  const begin = (): void => {
+    if (first) out(`### ${title[language]}\n`);
+    first = false;
+  };
+  return {
+    file({ name, document, findings, score }) {
+      if (findings.length === 0 && !score) return;
+      begin();
+      out(`\n**${cell(name)}**\n`);
+      if (findings.length > 0) {
+        out(
+          `\n| ${line[language]} | | ${what[language]} | ${rule[language]} |\n| ---: | --- | --- | --- |\n`,
+        );
+        for (const { severity, message, start, rule: id, url } of findings) {
+          const { line: number } = document.lines.at(start);
+          out(`| ${number + 1} | ${MARKS[severity][language]} | ${cell(message)} | [${id}](${url}) |\n`);
+        }
+      }
+      if (score) out(`\n${cell(scoreText(score, language))}\n`);
+    },
+    end(summary, trouble) {
+      begin();
+      if (summary.files === 0) {
+        if (!trouble) out(`\n${TEXTS.none[language]}\n`);
+        return;
+      }
+      const found = summary.errors + summary.warnings + summary.infos + summary.hints;
+      out(`\n${found === 0 ? TEXTS.nothing[language] : countsText(summary, language)}\n`);
+    },
+  };
+}
+
+/** A text that stays one cell of a table, and text: no Markdown, no HTML, and nobody is called by a mention. */
+function cell(words: string): string {
+  return words
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
+    .replaceAll('@', '@\u200B');
+}

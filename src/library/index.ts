@@ -1,0 +1,125 @@
+/** The package as a library. What it offers is described in `library.d.ts`, which ships beside it. */
+import { version } from '../../package.json';
+import { configFindings, DEFAULT_CONFIG, lintSettings, readConfig } from '../core/config';
+import { type Day, dayOf, isDay } from '../core/day';
+import { PlanDocument } from '../core/document';
+import type { Finding as Found } from '../core/finding';
+import { LANGUAGES, type Language } from '../core/language';
+import type { LineIndex } from '../core/lines';
+import { lint as lintDocument } from '../core/lint';
+import { pageUrl, ruleUrl } from '../core/project';
+import { frameworkMistakes } from '../frameworks/mistakes';
+import { ownFrameworks } from '../frameworks/read';
+import { scoreOf } from '../frameworks/score';
+import { changesBetween } from '../plan/changes';
+import { RULES } from '../rules';
+import type * as Library from './library';
+
+export { version };
+
+export const rules: typeof Library.rules = RULES.map(({ id, severity, group, summary, fixable = false }) => ({
+  id,
+  severity,
+  group,
+  summary: { en: summary.en, nl: summary.nl },
+  url: ruleUrl(id),
+  fixable,
+}));
+
+export const lint: typeof Library.lint = (text, options = {}) => {
+  const document = new PlanDocument(textOf(text, 'text'));
+  const language = languageOf(options.language);
+  const today = todayOf(options.today);
+  const read =
+    options.config === undefined
+      ? undefined
+      : readConfig(withoutMark(textOf(options.config, 'config')), RULES, ({ frameworks }) =>
+          frameworkMistakes(frameworks),
+        );
+  const config = read?.config ?? DEFAULT_CONFIG;
+  const own = ownFrameworks(config);
+  const findings = lintDocument(document, {
+    ...lintSettings(config),
+    frameworks: own,
+    rules: RULES,
+    today,
+    language,
+    url: ruleUrl,
+  });
+  const score = scoreOf(document, own, findings);
+  return {
+    isPlan: document.kind === 'plan',
+    findings: findings.map((finding) => shape(finding, document.lines)),
+    configFindings: read
+      ? configFindings(read, language, pageOf).map((finding) => shape(finding, read.document.lines))
+      : [],
+    ...(score
+      ? {
+          score: {
+            framework: score.framework,
+            title: score.title[language],
+            answered: score.answered,
+            total: score.total,
+            steps: score.steps.map(({ id, number, state, rules: against }) => ({
+              id,
+              number,
+              state,
+              rules: against,
+            })),
+            ...(score.next ? { next: { ...score.next, question: score.next.question[language] } } : {}),
+          },
+        }
+      : {}),
+  };
+};
+
+export const diff: typeof Library.diff = (oldText, newText, options = {}) => {
+  const language = languageOf(options.language);
+  const [old, now] = [textOf(oldText, 'oldText'), textOf(newText, 'newText')];
+  return changesBetween(new PlanDocument(old), new PlanDocument(now)).map(({ summary, ...change }) => ({
+    ...change,
+    summary: summary[language],
+  }));
+};
+
+const pageOf = (rule: string): string => (rule === 'config' ? pageUrl('config') : ruleUrl(rule));
+
+function shape(finding: Found, lines: LineIndex): Library.Finding {
+  const { rule, severity, message, path, start, end, url, related } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    path,
+    range: lines.range(start, end),
+    start,
+    end,
+    url,
+    fixes: finding.fixes().map(({ title, edits, safe, suppresses }) => ({ title, edits, safe, suppresses })),
+    related: related.map((one) => ({
+      message: one.message,
+      path: one.path,
+      range: lines.range(one.start, one.end),
+    })),
+  };
+}
+
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+
+/** Whoever calls from JavaScript has no compiler that tells him. */
+function textOf(value: unknown, name: string): string {
+  if (typeof value === 'string') return value;
+  throw new TypeError(`${name} must be a text, not ${value === null ? 'null' : typeof value}`);
+}
+
+function languageOf(asked: unknown): Language {
+  const language = LANGUAGES.find((known) => known === (asked ?? 'en'));
+  if (language) return language;
+  throw new TypeError(`language must be ${LANGUAGES.join(' or ')}`);
+}
+
+function todayOf(asked: string | undefined): Day {
+  if (asked === undefined) return dayOf(new Date());
+  if (isDay(asked)) return asked;
+  throw new TypeError('today must be a date such as 2027-01-31');
+}
