@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import { registerCodeLenses } from './code-lenses';
 import { followActivePlan } from './commands/context';
 import { registerCompletions } from './completions';
+import { CompareDoor } from './compare/door';
 import { Configs } from './configs';
 import { Diagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { registerFolding } from './folding';
 import { registerFormatting } from './formatting';
 import { Guard } from './guard';
+import { Histories } from './history/histories';
+import { registerHistoryHovers } from './history/history-hovers';
 import { registerHovers } from './hovers';
 import { registerInlayHints } from './inlay-hints';
 import { registerLinks } from './links';
@@ -43,6 +46,8 @@ export function registerFeatures({ workspaceState }: vscode.ExtensionContext): F
   const diagnostics = new Diagnostics(documents, configs, log);
   const workspaceFindings = new WorkspaceFindings(diagnostics);
   const previews = new PreviewDoor({ log, guard, documents, configs, diagnostics });
+  const histories = new Histories();
+  const comparisons = new CompareDoor({ log, documents, configs }, histories);
   const plans = new Plans(diagnostics);
   const look = new TreeLook(workspaceState);
   showWalkthrough();
@@ -52,6 +57,8 @@ export function registerFeatures({ workspaceState }: vscode.ExtensionContext): F
     configs,
     diagnostics,
     registerQuickFixes(diagnostics, guard),
+    // The editor shows first what was registered last.
+    registerHistoryHovers(documents, histories, guard),
     registerHovers(diagnostics, guard),
     registerSnippets(documents, guard),
     registerFormatting(documents, guard),
@@ -70,11 +77,23 @@ export function registerFeatures({ workspaceState }: vscode.ExtensionContext): F
     followActivePlan(diagnostics),
     workspaceFindings,
     previews,
+    comparisons,
     plans,
     look,
   );
   return {
-    services: { log, guard, documents, configs, diagnostics, workspaceFindings, previews, plans, look },
+    services: {
+      log,
+      guard,
+      documents,
+      configs,
+      diagnostics,
+      workspaceFindings,
+      previews,
+      comparisons,
+      plans,
+      look,
+    },
     disposable,
   };
 }

@@ -18,5 +18,8 @@ export function isConfigFile({ uri }: vscode.TextDocument): boolean {
   return uri.path.endsWith(`/${CONFIG_NAME}`) && isEdited(uri);
 }
 
+/** The addresses of older versions of plans, which are shown to be read. */
+export const REVISION_SCHEME = 'strategy-revision';
+
 const isEdited = ({ scheme }: vscode.Uri): boolean =>
-  vscode.workspace.fs.isWritableFileSystem(scheme) !== false;
+  scheme !== REVISION_SCHEME && vscode.workspace.fs.isWritableFileSystem(scheme) !== false;

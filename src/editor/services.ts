@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { CompareDoor } from './compare/door';
 import type { Configs } from './configs';
 import type { Diagnostics } from './diagnostics';
 import type { Documents } from './documents';
@@ -19,4 +20,5 @@ export interface Services {
   readonly plans: Plans;
   readonly look: TreeLook;
   readonly previews: PreviewDoor;
+  readonly comparisons: CompareDoor;
 }

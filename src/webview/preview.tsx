@@ -1,9 +1,10 @@
 /** The script of the preview: shows the report that the editor sends, and tells it what is clicked. */
 import { render } from 'preact';
+import { ComparePage } from '../report/page/compare';
 import { type PanelState, readToPage, type ToPage } from '../report/page/messages';
 import { Page } from '../report/page/page';
 import type { Path, PlanReport } from '../report/report';
-import { readClick } from './clicks';
+import { pressed, readClick } from './clicks';
 import { host } from './host';
 import { markCursor, markEdited } from './marks';
 import { type PageState, readPageState } from './page-state';
@@ -31,6 +32,7 @@ class Preview {
       if (message) this.#hear(message);
     });
     root.addEventListener('click', (event) => this.#click(event));
+    root.addEventListener('keydown', (event) => this.#press(event));
     root.addEventListener('toggle', (event) => this.#fold(event), { capture: true });
     window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     for (const touch of ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const)
@@ -48,6 +50,11 @@ class Preview {
         this.#show();
         markEdited(this.root, message.changed);
         if (this.#cursor !== undefined) markCursor(this.root, this.#cursor);
+        break;
+      case 'compare':
+        this.#tell('');
+        render(<ComparePage report={message.report} isLive />, this.root);
+        this.#shown(message.report.now.frame.language);
         break;
       case 'broken':
         this.#tell(message.note);
@@ -75,7 +82,12 @@ class Preview {
     if (!this.#report) return;
     const { lens } = this.#state;
     render(<Page report={this.#report} isLive {...(lens === undefined ? {} : { lens })} />, this.root);
-    document.documentElement.lang = this.#report.language;
+    this.#shown(this.#report.language);
+  }
+
+  /** The first time, it is as the reader left it. */
+  #shown(language: string): void {
+    document.documentElement.lang = language;
     if (this.#isRestored) return;
     this.#isRestored = true;
     for (const [id, isOpen] of Object.entries(this.#state.folds)) {
@@ -114,6 +126,14 @@ class Preview {
     this.#state = { ...this.#state, lens: asked.id };
     this.#save();
     this.#show();
+  }
+
+  #press(event: KeyboardEvent): void {
+    const button = pressed(event);
+    if (!button) return;
+    // The space bar would scroll the page.
+    event.preventDefault();
+    button.click();
   }
 
   #fold({ target }: Event): void {

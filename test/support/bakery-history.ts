@@ -139,9 +139,14 @@ export function versions(): readonly string[] {
   return COMMITS.map(({ change }) => (text = change(text)));
 }
 
-/** A repository of its own with that history, in a new folder; removed by whoever asked for it. */
-export function bakeryRepository(): string {
-  const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'bakery-')));
+/**
+ * A repository of its own with that history; removed by whoever asked for it.
+ *
+ * @param folder for it, which is empty; absent: a new one
+ */
+export function bakeryRepository(
+  folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'bakery-'))),
+): string {
   const git = (...args: string[]): void => {
     execFileSync('git', args, {
       cwd: folder,

@@ -36,6 +36,8 @@ const IN_FOLDER = 'workspaceFolderCount > 0';
 export const PREVIEW = 'strategy.preview';
 /** Set while the active panel is one that stays with its plan. */
 export const IS_PREVIEW_LOCKED = 'strategy.isPreviewLocked';
+/** The active editor may be a plan while a title is that of another file. */
+const IN_PLAN_TITLE = `${IS_PLAN} && resourceFilename =~ /(^|\\.)strategy\\.ya?ml$/i`;
 const IN_PREVIEW = `activeWebviewPanelId == '${PREVIEW}'`;
 
 /** Under which heading the palette shows the commands. */
@@ -113,8 +115,7 @@ export const COMMANDS = {
     menus: {
       ...onNodes(['plan'], 0),
       'editor/title': {
-        // The active editor may be a plan while this title is that of another file.
-        when: `${IS_PLAN} && resourceFilename =~ /(^|\\.)strategy\\.ya?ml$/i`,
+        when: IN_PLAN_TITLE,
         group: 'navigation',
       },
     },
@@ -136,6 +137,25 @@ export const COMMANDS = {
     when: `${IN_PREVIEW} && ${IS_PREVIEW_LOCKED}`,
     icon: '$(lock)',
     menus: { 'editor/title': { when: `${IN_PREVIEW} && ${IS_PREVIEW_LOCKED}`, group: 'navigation' } },
+  },
+  'strategy.compare': {
+    title: { en: 'Compare Plan With…', nl: 'Vergelijk het plan met…' },
+    when: IS_PLAN,
+    icon: '$(git-compare)',
+    menus: {
+      ...inNodeMenu(['plan'], 4),
+      // Among what the three points in the title hold.
+      'editor/title': { when: IN_PLAN_TITLE, group: '2_strategy@1' },
+    },
+  },
+  'strategy.goalHistory': {
+    title: { en: 'History of a Goal…', nl: 'Geschiedenis van een doel…' },
+    when: IS_PLAN,
+    icon: '$(history)',
+    menus: {
+      ...inNodeMenu(['goal'], 2),
+      'editor/title': { when: IN_PLAN_TITLE, group: '2_strategy@2' },
+    },
   },
   'strategy.lookThrough': {
     title: { en: 'Look Through a Framework…', nl: 'Kijk door een aanpak…' },

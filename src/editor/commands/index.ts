@@ -22,6 +22,8 @@ const RUNS: Readonly<Record<CommandId, () => Promise<Run>>> = {
   'strategy.openPreviewToSide': async () => (await import('./preview')).openPreview('beside'),
   'strategy.lockPreview': async () => (await import('./preview')).lockPreview(true),
   'strategy.unlockPreview': async () => (await import('./preview')).lockPreview(false),
+  'strategy.compare': async () => (await import('./compare')).compare,
+  'strategy.goalHistory': async () => (await import('./goal-history')).goalHistory,
   'strategy.lookThrough': async () => (await import('./look-through')).lookThrough,
   'strategy.filterPlans': async () => (await import('./filter-plans')).filterPlans,
   'strategy.showAllOfPlans': async () => (await import('./filter-plans')).showAllOfPlans,

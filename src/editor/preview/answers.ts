@@ -24,14 +24,28 @@ export type Asked = Exclude<FromPage, { readonly type: 'ready' }>;
 
 /** Does what somebody asked for with a click on the page of a plan. */
 export async function answer(asked: Asked, plan: vscode.Uri, page: Page): Promise<void> {
-  if (asked.type === 'reveal') await revealText(asked.path, plan, page);
+  if (asked.type === 'reveal') await reveal(asked.path, plan, page);
   else if (asked.type === 'add') await add(asked.part, plan, page);
   else await follow(asked.href, plan);
 }
 
-async function revealText(path: Path, uri: vscode.Uri, page: Page): Promise<void> {
+async function reveal(path: Path, uri: vscode.Uri, page: Page): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const parsed = page.source.parsed(document);
+  await revealText(document, page.source.parsed(document), path, page);
+}
+
+/** Where a page stands, and whether a text may cover it. */
+interface Place extends Pick<Page, 'column'> {
+  readonly staysVisible?: boolean;
+}
+
+/** Shows where a part of a plan stands in its text, beside the page. */
+export async function revealText(
+  document: vscode.TextDocument,
+  parsed: PlanDocument,
+  path: Path,
+  page: Place,
+): Promise<void> {
   const node = nearest(parsed, path);
   const selection = node ? toRange(placeOf(node), parsed.lines) : new vscode.Range(0, 0, 0, 0);
   await showText(document, page, selection);
@@ -56,11 +70,13 @@ function placeOf(node: PlanNode): Span {
 /** Shows the text where it is, else beside the page. */
 function showText(
   document: vscode.TextDocument,
-  { column }: Page,
+  { column, staysVisible = false }: Place,
   selection?: vscode.Range,
 ): Thenable<vscode.TextEditor> {
   const { One, Beside } = vscode.ViewColumn;
-  const viewColumn = columnOf(document.uri) ?? (column === One ? Beside : One);
+  const own = columnOf(document.uri);
+  const isFree = own !== undefined && !(staysVisible && own === column);
+  const viewColumn = isFree ? own : column === One ? Beside : One;
   return vscode.window.showTextDocument(document, { viewColumn, ...(selection && { selection }) });
 }
 

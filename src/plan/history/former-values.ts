@@ -38,25 +38,18 @@ export async function formerValues(
   isCancelled: () => boolean = () => false,
 ): Promise<readonly FormerValue[]> {
   const versions = new Versions(path, now, revisions, read);
-  const found: FormerValue[] = [];
   // What is newer than the last revision is not kept yet, and no revision brought it.
-  const look = async (newer: number, older: number): Promise<void> => {
-    if (isCancelled()) return;
-    const [after, before] = [await versions.at(newer), await versions.at(older)];
-    if (after.said === before.said) return;
-    if (older - newer === 1) {
-      found.push({ revision: revisions[newer]!, old: before.called, new: after.called });
-      return;
-    }
+  const look = async (newer: number, older: number): Promise<readonly FormerValue[]> => {
+    if (isCancelled()) return [];
+    const [after, before] = await Promise.all([versions.at(newer), versions.at(older)]);
+    if (after.said === before.said) return [];
+    if (older - newer === 1) return [{ revision: revisions[newer]!, old: before.called, new: after.called }];
     const middle = (newer + older) >> 1;
-    await look(newer, middle);
-    await look(middle, older);
+    return (await Promise.all([look(newer, middle), look(middle, older)])).flat();
   };
-  const parts = stretches(revisions.length);
-  // All of these are needed, so that a reader of many at once can begin with them.
-  if (!isCancelled()) for (const [newer] of parts) versions.begin(newer);
-  for (const [newer, older] of parts) await look(newer, older);
-  return found;
+  // Whoever reads may do so at the same time for all of them.
+  const found = await Promise.all(stretches(revisions.length).map(([newer, older]) => look(newer, older)));
+  return found.flat();
 }
 
 /** Pairs of numbers of revisions; the last is one beyond the oldest: before it, there was nothing. */
@@ -90,11 +83,6 @@ class Versions {
     let said = this.#known.get(number);
     if (!said) this.#known.set(number, (said = this.#read(number)));
     return said;
-  }
-
-  /** Asks for one that will be needed; what fails is told to who waits for it. */
-  begin(number: number): void {
-    this.at(number).catch(() => {});
   }
 
   async #read(number: number): Promise<Said> {

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day';
 import type { Language } from '../../core/language';
+import { moneyText } from '../../plan/money-text';
 
 /** How numbers and dates are written in a language. */
 export interface Formats {
@@ -7,7 +8,7 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** Of a share from 0 to 1, without decimals: "46 %". */
   readonly percent: (share: number) => string;
-  /** Without cents: "€ 1,200"; a plain number where the currency is not known. */
+  /** "€1,200", "€1,200.50": with cents where it has them; a plain number where the currency is not known. */
   readonly money: (amount: number, currency: string | undefined) => string;
   /** "1 October 2027" */
   readonly day: (day: Day) => string;
@@ -24,11 +25,12 @@ const cached = new Map<Language, Formats>();
 /** The formats of a language; making them takes some milliseconds, so they are kept. */
 export function formatsOf(language: Language): Formats {
   let formats = cached.get(language);
-  if (!formats) cached.set(language, (formats = makeFormats(LOCALES[language])));
+  if (!formats) cached.set(language, (formats = makeFormats(language)));
   return formats;
 }
 
-function makeFormats(locale: string): Formats {
+function makeFormats(language: Language): Formats {
+  const locale = LOCALES[language];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const days = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
@@ -37,17 +39,16 @@ function makeFormats(locale: string): Formats {
   return {
     number: (value) => numbers.format(value),
     percent: (share) => `${numbers.format(Math.round(share * 100))} %`,
-    money: (amount, currency) => sumOf(locale, amount, currency) ?? numbers.format(amount),
+    money: (amount, currency) => sumOf(language, amount, currency),
     day: days({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: days({ day: 'numeric', month: 'short' }),
     month: days({ month: 'short' }),
   };
 }
 
-/** Undefined where nothing is known of the currency, or it is none. */
-function sumOf(locale: string, amount: number, currency: string | undefined): string | undefined {
-  if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return undefined;
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
-    amount,
-  );
+/** As the findings tell of it. */
+function sumOf(language: Language, amount: number, currency: string | undefined): string {
+  const known = currency !== undefined && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
+  // A sum stays on one line.
+  return moneyText(amount, known)[language].replaceAll(' ', '\u00A0');
 }

@@ -1,7 +1,7 @@
 /** The steps of a framework with their states, and the frameworks that the plan can be looked at through. */
 import type { VNode } from 'preact';
-import type { FrameworkReport, StepReport } from '../report';
-import { usePage } from './context';
+import type { FrameworkReport, PlanReport, StepReport } from '../report';
+import { type PageContext, usePage } from './context';
 import { Go } from './go';
 import { Iceberg } from './iceberg';
 import { Icon, STATE_MARKS } from './icons';
@@ -9,6 +9,7 @@ import { Section } from './section';
 
 const TEXTS = {
   answered: { en: '{count} of {total} answered', nl: '{count} van {total} beantwoord' },
+  lookedAt: { en: 'Looked at as: {framework}', nl: 'Bekeken als: {framework}' },
   lookThrough: { en: 'Look through', nl: 'Bekijk als' },
 };
 
@@ -21,12 +22,12 @@ export function Frameworks({ lens }: FrameworksProps): VNode | null {
   const { report, say, isLive } = usePage();
   const { frameworks } = report;
   const seen = frameworks.find(({ id }) => id === lens) ?? frameworks[0];
-  if (seen === undefined) return null;
+  if (seen === undefined || owesNothing(report)) return null;
   // On paper nobody can switch: there the plan is seen through each that it names.
   const others = isLive ? [] : frameworks.filter((one) => one.isChosen && one !== seen);
   return (
     <>
-      <Section id="framework" title={seen.title} aside={say(TEXTS.answered, countsOf(seen))}>
+      <Section id="framework" title={lookedAt(seen, say)} aside={say(TEXTS.answered, countsOf(seen))}>
         {isLive && frameworks.length > 1 ? <Lenses frameworks={frameworks} seen={seen} /> : null}
         <Steps framework={seen} />
       </Section>
@@ -44,10 +45,20 @@ export function Frameworks({ lens }: FrameworksProps): VNode | null {
   );
 }
 
+/** A plan that was decided against, and follows no framework, is complete as it is. */
+export function owesNothing({ head, frameworks }: PlanReport): boolean {
+  return head.isOver && frameworks.every(({ isChosen }) => !isChosen);
+}
+
 const countsOf = ({ answered, total }: FrameworkReport): { count: number; total: number } => ({
   count: answered,
   total,
 });
+
+/** A framework that the plan names is its own; through others it is only looked at. */
+function lookedAt({ title, isChosen }: FrameworkReport, say: PageContext['say']): string {
+  return isChosen ? title : say(TEXTS.lookedAt, { framework: title });
+}
 
 /** Switches, of which one is on. */
 function Lenses({

@@ -16,7 +16,9 @@ export function Gaps(): VNode | null {
       <ul class="gaps-list">
         {report.gaps.map(({ part, title, question }) => (
           <li key={part}>
-            <span class="muted">{question}</span>
+            <span>
+              {title}: <span class="muted">{question}</span>
+            </span>
             {isLive ? (
               <button
                 type="button"

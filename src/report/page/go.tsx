@@ -14,9 +14,10 @@ export function Go({ path, children, class: name }: GoProps): VNode {
   const { isLive } = usePage();
   if (!isLive || path === undefined) return <span class={name}>{children}</span>;
   return (
-    <button type="button" class={name === undefined ? 'go' : `go ${name}`} data-go={path}>
+    // A <button> is a block, also within a sentence: a long name in it would break away from the words around it.
+    <span role="button" tabIndex={0} class={name === undefined ? 'go' : `go ${name}`} data-go={path}>
       {children}
-    </button>
+    </span>
   );
 }
 

@@ -15,7 +15,7 @@ const TEXTS = {
   goal: { en: 'Goal {number}', nl: 'Doel {number}' },
   noStatement: { en: 'This goal has no sentence yet.', nl: 'Dit doel heeft nog geen zin.' },
   misses: { en: 'The sentence still lacks {what}.', nl: 'De zin mist nog {what}.' },
-  owner: { en: 'Owner', nl: 'Eigenaar' },
+  owner: { en: 'Owner', nl: 'Verantwoordelijke' },
   audience: { en: 'Audience', nl: 'Doelgroep' },
   supports: { en: 'Serves', nl: 'Dient' },
   deadline: { en: 'Deadline', nl: 'Deadline' },

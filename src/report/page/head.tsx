@@ -98,13 +98,13 @@ const STATUS_TONES: ReadonlyMap<string, string> = new Map([
   ['stopped', 'bad'],
 ]);
 
-/** "1 Jan – 31 Dec 2027": the year once where it is the same. */
+/** "1 Jan – 31 Dec 2027": the year once where it is the same, and the two did not change places. */
 function Period({ from, to }: { readonly from: Day | undefined; readonly to: Day | undefined }): VNode {
   const { day, shortDay, say } = usePage();
   if (from === undefined) return <>{to === undefined ? '' : say(TEXTS.to, { day: day(to) })}</>;
   if (to === undefined) return <>{say(TEXTS.from, { day: day(from) })}</>;
   const year = (of: Day): string => of.slice(0, 4);
-  const first = year(from) === year(to) ? shortDay(from) : `${shortDay(from)} ${year(from)}`;
+  const first = year(from) === year(to) && from <= to ? shortDay(from) : `${shortDay(from)} ${year(from)}`;
   return <>{`${first} – ${shortDay(to)} ${year(to)}`}</>;
 }
 

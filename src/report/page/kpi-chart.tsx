@@ -5,7 +5,7 @@ import type { KpiReport } from '../report';
 import { usePage } from './context';
 import { Go } from './go';
 import { Icon } from './icons';
-import { GROUND, HEIGHT, type KpiLayout, kpiLayout } from './kpi-layout';
+import { GROUND, HEIGHT, type KpiLayout, kpiLayout, type Point } from './kpi-layout';
 import { Prose } from './prose';
 import { COURSE_MARKS, courseOf } from './standing';
 import type { Tick } from './time-scale';
@@ -25,11 +25,22 @@ const TEXTS = {
   },
   measuredOnce: { en: 'One measurement: {last} on {to}.', nl: 'Eén meting: {last} op {to}.' },
   expected: { en: 'Its line asks for {value} there.', nl: 'De lijn vraagt daar {value}.' },
+  before: { en: 'before', nl: 'eerder' },
+  drawnBefore: {
+    en: 'Drawn thin behind it: the way to the target as it was.',
+    nl: 'Dun erachter getekend: de weg naar het doel zoals die was.',
+  },
 };
 
-export function KpiChart({ kpi }: { readonly kpi: KpiReport }): VNode {
+interface KpiChartProps {
+  readonly kpi: KpiReport;
+  /** The same KPI in an older version of the plan, of which the way to the target is drawn behind this one's. */
+  readonly before?: KpiReport | undefined;
+}
+
+export function KpiChart({ kpi, before }: KpiChartProps): VNode {
   const { report } = usePage();
-  const layout = kpiLayout(kpi, report.today);
+  const layout = kpiLayout(kpi, report.today, before);
   return (
     <figure class="kpi">
       <Caption kpi={kpi} isDrawn={layout !== undefined} />
@@ -134,9 +145,16 @@ function Axis({ kpi, layout }: PartProps): VNode {
 
 function Plot({ kpi, layout }: PartProps): VNode {
   const { say } = usePage();
-  const { levels, today, guide, measured, dots, target, latest } = layout;
+  const { levels, today, guide, before, measured, dots, target, latest } = layout;
+  const told = useTold(kpi);
   return (
-    <svg class="kpi-plot" width="100%" height={HEIGHT} role="img" aria-label={useTold(kpi)}>
+    <svg
+      class="kpi-plot"
+      width="100%"
+      height={HEIGHT}
+      role="img"
+      aria-label={before ? `${told} ${say(TEXTS.drawnBefore)}` : told}
+    >
       {levels.map(({ value, y }) => (
         <line key={value} class="hair" x1="0" x2="100%" y1={y} y2={y} />
       ))}
@@ -152,10 +170,12 @@ function Plot({ kpi, layout }: PartProps): VNode {
       )}
       <svg width="100%" height={HEIGHT} viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none">
         <path class="ticks" d={layout.ticks.map(({ at }) => `M${at},${GROUND}v4`).join('')} />
+        {before === undefined ? null : <path class="guide before" d={before.guide} />}
         {guide === undefined ? null : <path class="guide" d={guide} />}
         {measured === undefined ? null : <path class="measured" d={measured} />}
         {dots === undefined ? null : <path class="dots" d={dots} />}
       </svg>
+      {before?.target === undefined ? null : <TargetBefore at={before.target} rival={target} />}
       {target === undefined ? null : <Target kpi={kpi} at={target} />}
       {latest === undefined ? null : <Latest kpi={kpi} at={latest} />}
     </svg>
@@ -190,6 +210,29 @@ function TickNames({ ticks }: { readonly ticks: readonly Tick[] }): VNode {
 
 /** Behind this percentage a name would reach out of the chart. */
 const LAST_NAMED = 94;
+
+/** A thin ring where the target was; it is named where that does not stand on the name of the other. */
+function TargetBefore({ at, rival }: { readonly at: Point; readonly rival: KpiLayout['target'] }): VNode {
+  const { say } = usePage();
+  const y = rival && at.y < rival.y ? at.y - 9 : at.y + 18;
+  const isFree = !rival || Math.abs(y - rival.labelY) > 14 || Math.abs(at.x - rival.x) > 40;
+  return (
+    <>
+      <circle class="target before" cx={`${at.x}%`} cy={at.y} r="4" />
+      {isFree ? (
+        <text
+          class="label"
+          x={`${at.x}%`}
+          dx={at.x > 50 ? 5 : -5}
+          y={y}
+          text-anchor={at.x > 50 ? 'end' : 'start'}
+        >
+          {say(TEXTS.before)}
+        </text>
+      ) : null}
+    </>
+  );
+}
 
 /** A ring with its date. */
 function Target({

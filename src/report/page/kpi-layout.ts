@@ -23,6 +23,8 @@ export interface KpiLayout {
   /** The path of the straight line to the target, or of the level that is to be held. */
   readonly guide?: string;
   readonly target?: Point & { readonly labelY: number };
+  /** The same of an older version of the plan, where it is another. */
+  readonly before?: { readonly guide: string; readonly target?: Point };
   readonly latest?: Point & {
     /** Which side of the point its label begins. */
     readonly anchor: 'start' | 'middle' | 'end';
@@ -47,17 +49,22 @@ interface Value {
   readonly value: number;
 }
 
-/** Undefined where there are no two dates to draw between, or no number. */
-export function kpiLayout(kpi: KpiReport, today: Day): KpiLayout | undefined {
+/**
+ * Undefined where there are no two dates to draw between, or no number.
+ *
+ * @param before the KPI in an older version of the plan, whose way to its target is drawn behind this one's
+ */
+export function kpiLayout(kpi: KpiReport, today: Day, before?: KpiReport): KpiLayout | undefined {
   const measured = measuredOf(kpi);
   const guide = guideOf(kpi, measured);
+  const old = before && otherGuide(before, guide);
   const goal = guide?.[1];
-  const days = [...measured, ...(guide ?? [])].map(({ day }) => day).sort();
+  const days = [...measured, ...(guide ?? []), ...(old ?? [])].map(({ day }) => day).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;
 
   const time = timeScale(first, last);
-  const values = [...measured, ...(guide ?? [])].map(({ value }) => value);
+  const values = [...measured, ...(guide ?? []), ...(old ?? [])].map(({ value }) => value);
   const y = levelScale(values);
   const at = ({ day, value }: Value): Point => ({ x: time.before(day), y: round(y(value)) });
   const target = goal && kpi.target?.value !== undefined ? ring(at(goal), at(guide[0])) : undefined;
@@ -74,6 +81,7 @@ export function kpiLayout(kpi: KpiReport, today: Day): KpiLayout | undefined {
     ...(measured.length > 0 ? { dots: dotsOf(measured.map(at)) } : {}),
     ...(guide ? { guide: pathOf(guide.map(at)) } : {}),
     ...(target ? { target } : {}),
+    ...(old ? { before: beforeOf(old, before, at, target) } : {}),
     ...(kpi.latest ? { latest: labelled(at(kpi.latest), target, todayAt) } : {}),
   };
 }
@@ -103,6 +111,30 @@ function guideOf(
     { day: from, value },
     { day: to, value },
   ];
+}
+
+/** Undefined where it is the same way. */
+function otherGuide(
+  kpi: KpiReport,
+  guide: readonly [Value, Value] | undefined,
+): readonly [Value, Value] | undefined {
+  const other = guideOf(kpi, measuredOf(kpi));
+  const isSame = JSON.stringify(other) === JSON.stringify(guide);
+  return isSame ? undefined : other;
+}
+
+function beforeOf(
+  guide: readonly [Value, Value],
+  { target }: KpiReport,
+  at: (value: Value) => Point,
+  now: Point | undefined,
+): NonNullable<KpiLayout['before']> {
+  const end = at(guide[1]);
+  const isElsewhere = end.x !== now?.x || end.y !== now.y;
+  return {
+    guide: pathOf(guide.map(at)),
+    ...(target?.value !== undefined && isElsewhere ? { target: end } : {}),
+  };
 }
 
 function levelScale(values: readonly number[]): (value: number) => number {

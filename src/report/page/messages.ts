@@ -1,4 +1,5 @@
 /** What the editor and the page beside it say to each other. Both sides check what they get. */
+import type { CompareReport, Side } from '../compare';
 import type { Path, PlanReport } from '../report';
 
 export type ToPage =
@@ -10,6 +11,8 @@ export type ToPage =
       /** What was edited since the last report, to be marked for a moment. */
       readonly changed: readonly Path[];
     }
+  /** Two versions of a plan, where the panel is one that compares. */
+  | { readonly type: 'compare'; readonly report: CompareReport }
   /** The text cannot be read just now: the last page stays, with a note that says so. */
   | { readonly type: 'broken'; readonly note: string }
   /** Where the cursor stands in the text. */
@@ -28,7 +31,12 @@ export interface PanelState {
 export type FromPage =
   | { readonly type: 'ready' }
   /** Somebody clicked on what stands there. */
-  | { readonly type: 'reveal'; readonly path: Path }
+  | {
+      readonly type: 'reveal';
+      readonly path: Path;
+      /** In which of two versions; absent where there is one. */
+      readonly side?: Side;
+    }
   /** Somebody wants to write the part that is lacking: the key of a part of the format. */
   | { readonly type: 'add'; readonly part: string }
   /** A link in a text of the plan, or to the page of a rule. */
@@ -36,12 +44,13 @@ export type FromPage =
 
 /** What a page may have sent, or undefined: it shows what others wrote, so nothing of it is trusted. */
 export function readFromPage(message: unknown): FromPage | undefined {
-  const { type, path, part, href } = fieldsOf(message);
+  const { type, path, part, href, side } = fieldsOf(message);
   switch (type) {
     case 'ready':
       return { type };
     case 'reveal':
-      return isPath(path) ? { type, path } : undefined;
+      if (!isPath(path)) return undefined;
+      return side === 'old' || side === 'now' ? { type, path, side } : { type, path };
     case 'add':
       return isShort(part) ? { type, part } : undefined;
     case 'open':
@@ -59,6 +68,8 @@ export function readToPage(message: unknown): ToPage | undefined {
       return isReport(report) && typeof file === 'string' && Array.isArray(changed)
         ? { type, report, file, changed: changed.filter(isPath) }
         : undefined;
+    case 'compare':
+      return isCompareReport(report) ? { type, report } : undefined;
     case 'broken':
       return typeof note === 'string' ? { type, note } : undefined;
     case 'cursor':
@@ -84,6 +95,11 @@ const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
 const isReport = (value: unknown): value is PlanReport => {
   const { language, head } = fieldsOf(value);
   return typeof language === 'string' && typeof fieldsOf(head)['title'] === 'string';
+};
+
+const isCompareReport = (value: unknown): value is CompareReport => {
+  const { title, changes, now } = fieldsOf(value);
+  return typeof title === 'string' && Array.isArray(changes) && isReport(fieldsOf(now)['frame']);
 };
 
 const isPath = (value: unknown): value is Path => isShort(value) && (value === '' || value.startsWith('/'));

@@ -180,19 +180,26 @@ function Things({ things, title }: ThingsProps): VNode {
 function Rows({ rows }: { readonly rows: readonly Row[] }): VNode {
   return (
     <dl class="parts-rows">
-      {rows.map((row) => (
-        <div key={row.path} class={isNested(row.content) ? 'nested' : undefined}>
-          <dt>
-            <Go path={row.path}>
-              <bdi>{row.title}</bdi>
-            </Go>
-          </dt>
-          <dd>
-            <Any content={row.content} title={row.title} />
-          </dd>
-        </div>
-      ))}
+      {rows.map((row) =>
+        // Of a part that changed, most of its entries did not.
+        isNested(row.content) ? <Still key={row.path} of={row} show={showRow} /> : showRow(row),
+      )}
     </dl>
+  );
+}
+
+function showRow({ path, title, content }: Row): VNode {
+  return (
+    <div key={path} class={isNested(content) ? 'nested' : undefined}>
+      <dt>
+        <Go path={path}>
+          <bdi>{title}</bdi>
+        </Go>
+      </dt>
+      <dd>
+        <Any content={content} title={title} />
+      </dd>
+    </div>
   );
 }
 

@@ -1,6 +1,5 @@
 /** How often the plan is looked back at, when next, and what was learned. */
 import type { VNode } from 'preact';
-import type { Texts } from '../../core/language';
 import type { ReviewReport } from '../report';
 import { usePage } from './context';
 import { Go, Reference } from './go';
@@ -15,15 +14,6 @@ const TEXTS = {
   learned: { en: 'Learned', nl: 'Geleerd' },
   ifWeStopped: { en: 'If we stopped', nl: 'Als we zouden stoppen' },
 } as const;
-
-/** How often, as many write it down; other words are the author's own. */
-const CADENCES: ReadonlyMap<string, Texts> = new Map([
-  ['daily', { en: 'every day', nl: 'elke dag' }],
-  ['weekly', { en: 'every week', nl: 'elke week' }],
-  ['monthly', { en: 'every month', nl: 'elke maand' }],
-  ['quarterly', { en: 'every quarter', nl: 'elk kwartaal' }],
-  ['yearly', { en: 'every year', nl: 'elk jaar' }],
-]);
 
 export function Reviews(): VNode | null {
   const { report, say } = usePage();
@@ -47,13 +37,12 @@ function When(): VNode | null {
   const { report, say, day } = usePage();
   const { cadence, next, isOverdue, path } = report.reviews;
   if (cadence === undefined && !next) return null;
-  const known = cadence === undefined ? undefined : CADENCES.get(cadence.trim().toLowerCase());
   return (
     <p class="facts">
       {cadence === undefined ? null : (
         <span>
           <Go path={path}>
-            <bdi>{known ? say(known) : cadence}</bdi>
+            <bdi>{cadence}</bdi>
           </Go>
         </span>
       )}

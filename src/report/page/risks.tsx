@@ -1,5 +1,6 @@
 /** What may go wrong: how likely and how bad it is in one view, and what is done about it. */
 import type { VNode } from 'preact';
+import { LEVELS } from '../levels';
 import type { Level, RiskReport } from '../report';
 import { usePage } from './context';
 import { Go, Reference } from './go';
@@ -18,12 +19,6 @@ const TEXTS = {
   none: { en: 'none', nl: 'geen' },
   unweighed: { en: 'not weighed', nl: 'niet gewogen' },
   noMitigation: { en: 'Nothing is said about what you do about it.', nl: 'Er staat niet wat je eraan doet.' },
-} as const;
-
-const LEVELS = {
-  low: { en: 'low', nl: 'klein' },
-  medium: { en: 'medium', nl: 'gemiddeld' },
-  high: { en: 'high', nl: 'groot' },
 } as const;
 
 const UP = ['low', 'medium', 'high'] as const satisfies readonly Level[];

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Day } from '../../core/day';
 import type { Path, PlanReport, StepReport } from '../report';
 import { usePage } from './context';
+import { owesNothing } from './framework';
 import { Go } from './go';
 import { Icon, STATE_MARKS } from './icons';
 import { COURSE_MARKS, type Course, courseOfGoal } from './standing';
@@ -10,6 +11,7 @@ import { COURSE_MARKS, type Course, courseOfGoal } from './standing';
 const TEXTS = {
   outOf: { en: '{count} of {total}', nl: '{count} van {total}' },
   steps: { en: 'steps answered', nl: 'stappen beantwoord' },
+  lookedAt: { en: 'looked at as: {framework}', nl: 'bekeken als: {framework}' },
   next: { en: 'Next', nl: 'Volgende' },
   goals: { en: 'goals on course', nl: 'doelen op koers' },
   goal: { en: 'goal on course', nl: 'doel op koers' },
@@ -35,13 +37,18 @@ function Score(): VNode | null {
   const { report, say } = usePage();
   const [framework] = report.frameworks;
   const { score } = report.head;
-  if (framework === undefined) return null;
+  if (framework === undefined || owesNothing(report)) return null;
   const { answered, total } = score ?? framework;
   return (
     <li>
       <p class="summary-figure">{say(TEXTS.outOf, { count: answered, total })}</p>
       <p>
-        {say(TEXTS.steps)} <span class="muted">{score?.framework ?? framework.title}</span>
+        {say(TEXTS.steps)}{' '}
+        <span class="muted">
+          {framework.isChosen
+            ? (score?.framework ?? framework.title)
+            : say(TEXTS.lookedAt, { framework: framework.title })}
+        </span>
       </p>
       <ScoreBar steps={framework.steps} />
       {score?.next === undefined ? null : (
@@ -71,10 +78,11 @@ function ScoreBar({ steps }: { readonly steps: readonly StepReport[] }): VNode |
   );
 }
 
-function Course(): VNode {
+function Course(): VNode | null {
   const { report, say } = usePage();
   const { goals } = report;
   if (goals.length === 0) {
+    if (owesNothing(report)) return null;
     return (
       <li>
         <p class="summary-figure muted">0</p>
@@ -102,7 +110,7 @@ function Course(): VNode {
 
 /** The first date that is still to come, and the steps whose date has passed. */
 function Coming(): VNode | null {
-  const { report, say, shortDay } = usePage();
+  const { report, say, nearDay } = usePage();
   const next = comingOf(report);
   const late = report.timeline.steps.filter(({ state }) => state === 'late');
   if (next === undefined && late.length === 0) return null;
@@ -115,7 +123,7 @@ function Coming(): VNode | null {
         </>
       ) : (
         <>
-          <p class="summary-figure">{shortDay(next.day)}</p>
+          <p class="summary-figure">{nearDay(next.day)}</p>
           <p>
             <Go path={next.path}>
               <bdi>{next.title}</bdi>

@@ -9,7 +9,7 @@ interface StepBarsProps {
 }
 
 /** Where a step's bar lies, in percent of the chart. */
-interface Bar {
+export interface Bar {
   readonly left: number;
   readonly right: number;
   readonly middle: number;
@@ -28,13 +28,17 @@ export function StepBars({ steps, scale }: StepBarsProps): VNode {
       ))}
       {steps.map((step) => {
         const bar = bars.get(step.id);
-        return bar ? <StepBar key={step.id} step={step} bar={bar} /> : null;
+        return bar ? <StepBar key={step.id} look={step.state} bar={bar} /> : null;
       })}
     </>
   );
 }
 
-function barOf({ start, due }: TimelineStep, middle: number, scale: TimeScale): Bar | undefined {
+export function barOf(
+  { start, due }: Pick<TimelineStep, 'start' | 'due'>,
+  middle: number,
+  scale: TimeScale,
+): Bar | undefined {
   if (start !== undefined && due !== undefined && start <= due) {
     return { left: scale.before(start), right: scale.after(due), middle };
   }
@@ -108,13 +112,14 @@ function Elbow({ from, to }: { readonly from: Bar; readonly to: Bar }): VNode {
 /** Half of a bar's height in pixels. */
 const HALF = 6;
 
-function StepBar({ step, bar }: { readonly step: TimelineStep; readonly bar: Bar }): VNode {
+/** @param look its class: the state of its step */
+export function StepBar({ look, bar }: { readonly look: string; readonly bar: Bar }): VNode {
   if (bar.left === bar.right) {
-    return <circle class={`timeline-bar ${step.state}`} cx={at(bar.left)} cy={at(bar.middle)} r="5" />;
+    return <circle class={`timeline-bar ${look}`} cx={at(bar.left)} cy={at(bar.middle)} r="5" />;
   }
   return (
     <rect
-      class={`timeline-bar ${step.state}`}
+      class={`timeline-bar ${look}`}
       x={at(bar.left)}
       width={at(bar.right - bar.left)}
       y={at(bar.middle)}

@@ -83,13 +83,16 @@ interface DiamondProps {
   readonly x: number;
   readonly y: number;
   readonly isPast: boolean;
+  /** Whether it stands there no more. */
+  readonly isGhost?: boolean;
 }
 
 /** A day that counts: hollow once it is past. */
-export function Diamond({ x, y, isPast }: DiamondProps): VNode {
+export function Diamond({ x, y, isPast, isGhost }: DiamondProps): VNode {
+  const look = isGhost === true ? ' ghost' : isPast ? ' past' : '';
   return (
     <svg x={at(x)} y={at(y)}>
-      <path class={isPast ? 'timeline-diamond past' : 'timeline-diamond'} d="M0-6 6 0 0 6-6 0Z" />
+      <path class={`timeline-diamond${look}`} d="M0-6 6 0 0 6-6 0Z" />
     </svg>
   );
 }

@@ -115,12 +115,15 @@ function StepAbout({ step }: { readonly step: TimelineStep }): VNode {
 }
 
 function StepDays({ step: { start, due } }: { readonly step: TimelineStep }): VNode {
-  const { say, shortDay } = usePage();
+  const { say, shortDay, nearDay } = usePage();
   if (start !== undefined && due !== undefined) {
-    return <span>{start === due ? shortDay(due) : `${shortDay(start)} – ${shortDay(due)}`}</span>;
+    if (start === due) return <span>{nearDay(due)}</span>;
+    // The year once where it is the same, and the two did not change places.
+    const isOneYear = start.slice(0, 4) === due.slice(0, 4) && start < due;
+    return <span>{`${isOneYear ? shortDay(start) : nearDay(start)} – ${nearDay(due)}`}</span>;
   }
-  if (due !== undefined) return <span>{say(TEXTS.by, { day: shortDay(due) })}</span>;
-  if (start !== undefined) return <span>{say(TEXTS.from, { day: shortDay(start) })}</span>;
+  if (due !== undefined) return <span>{say(TEXTS.by, { day: nearDay(due) })}</span>;
+  if (start !== undefined) return <span>{say(TEXTS.from, { day: nearDay(start) })}</span>;
   return <span>{say(TEXTS.undated)}</span>;
 }
 
@@ -153,7 +156,7 @@ function nearest(rows: readonly DayRow[], today: string): readonly DayRow[] {
 }
 
 function MarkRows({ rows, scale }: RowsProps<DayRow>): VNode | null {
-  const { say, shortDay, report } = usePage();
+  const { say, nearDay, report } = usePage();
   if (rows.length === 0) return null;
   return (
     <div class="timeline-rows timeline-marks">
@@ -173,7 +176,7 @@ function MarkRows({ rows, scale }: RowsProps<DayRow>): VNode | null {
         {rows.map(({ key, kinds, mark }) => (
           <li key={key}>
             <p class="timeline-mark">
-              <span class="timeline-day numbers">{shortDay(mark.day)}</span>
+              <span class="timeline-day numbers">{nearDay(mark.day)}</span>
               <Kinds kinds={kinds} />
               <Go path={mark.path} class="timeline-what">
                 <bdi>{mark.title}</bdi>

@@ -196,6 +196,20 @@ describe('beside the text of a plan', () => {
     }
   });
 
+  it('is an outline alone where the config leaves the plan out', async () => {
+    const document = await create('strategy.yaml', PLAN);
+    await becomes(() => lenses(document), LENSES);
+    const config = vscode.Uri.joinPath(document.uri, '../.strategylint.yaml');
+    const write = (text: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(config, new TextEncoder().encode(text));
+    const shown = async (): Promise<unknown> => [await lenses(document), (await hints(document)).length];
+    await write('ignore: [strategy.yaml]\n');
+    await becomes(shown, [[], 0]);
+    same(await names(document), NAMES);
+    await write('ignore: [other.yaml]\n');
+    await becomes(shown, [LENSES, HINTS.length]);
+  });
+
   it('answers at every place of an example', async () => {
     const document = await open('nine-steps/strategy.yaml');
     await becomes(async () => (await lenses(document)).length > 0, true);

@@ -84,6 +84,21 @@ describe('commands', () => {
     same(/\bowner: person\b/.test(document.getText()), false);
   });
 
+  it('begin a plan in the empty file that is open, and beside one that is not empty', async () => {
+    const document = await create('strategy.yaml', '\n  \n');
+    const begin = async (): Promise<vscode.TextDocument | undefined> => {
+      await executeCommand('strategy.newStrategy', 'three-steps', 'en', 'Plan of 2028');
+      return vscode.window.activeTextEditor?.document;
+    };
+    same((await begin())?.uri.toString(), document.uri.toString());
+    const text = document.getText();
+    ok(text.startsWith('#') && text.includes('title: Plan of 2028\n'), text);
+    ok(text.endsWith('\n') && !text.endsWith('\n\n'), 'what was empty is still there');
+    await eventually(() => count(document.uri) > 0, true);
+    const other = await begin();
+    same([other?.uri.scheme, document.getText()], ['untitled', text]);
+  });
+
   it('record a measurement in its place, and leave the rest alone', async () => {
     const document = await create('strategy.yaml', PLAN);
     const record = (...rest: readonly unknown[]): Thenable<unknown> =>

@@ -53,6 +53,30 @@ describe('completion in plans', () => {
     );
   });
 
+  it('makes the card of a person when it is looked at', async () => {
+    const document = await create(
+      'strategy.yaml',
+      PLAN.replace('    own\n', '    owner: \n').replace('de Vries }', 'de Vries, role: Baker }'),
+    );
+    const at = document.positionAt(document.getText().indexOf('    owner: ') + '    owner: '.length);
+    const card = async (resolved: number): Promise<string | undefined> => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        at,
+        undefined,
+        resolved,
+      );
+      const documentation = items.find(
+        ({ kind }) => kind === vscode.CompletionItemKind.Reference,
+      )?.documentation;
+      return typeof documentation === 'object' ? documentation.value : documentation;
+    };
+    same(await card(0), undefined);
+    const made = (await card(100)) ?? '';
+    ok(made.includes('Anna de Vries') && made.includes('Baker'), `the card is ${made}`);
+  });
+
   it('creates a person whom the plan does not have', async () => {
     const document = await create('strategy.yaml', PLAN.replace('    own\n', '    owner: kees\n'));
     const { items } = await behind(document, 'owner: kees');

@@ -158,8 +158,10 @@ describe('what stands beside a plan, in high contrast and in Dutch', () => {
     await page.keyboard.press('F1');
     const input = page.locator('.quick-input-widget input').first();
     await input.fill('>Strategie: ');
-    await workbench.choice('Nieuwe strategie…').waitFor();
+    await workbench.choice('Controleer alle plannen').waitFor();
     await shot('dutch-commands');
+    await input.fill('>Strategie: Nieuwe');
+    await workbench.choice('Nieuwe strategie…').waitFor();
     await input.fill('>Je eerste strategie');
     await workbench.choice('Controleer alle plannen').waitFor({ state: 'hidden' });
     await page.keyboard.press('Enter');

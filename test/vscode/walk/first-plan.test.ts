@@ -123,6 +123,8 @@ describe('somebody’s first plan, written by the keyboard alone', () => {
   it('writes the goal by what the plan knows, with Ctrl+.', async () => {
     const { page } = workbench;
     await workbench.goTo(29, 18);
+    // The light bulb says that there is something to choose from.
+    await page.locator('.codicon-light-bulb:visible, .codicon-gutter-lightbulb:visible').first().waitFor();
     await press('Control+.');
     await page.locator('.action-widget .focused', { hasText: 'Write it so' }).waitFor();
     await shot('a-better-goal');
@@ -159,9 +161,10 @@ describe('somebody’s first plan, written by the keyboard alone', () => {
     await page.locator('.marker-widget', { hasText: 'of “tom”' }).waitFor();
     await shot('still-to-fill-in');
     await press('Escape');
-    await press('Shift+End');
+    // Behind the word stands the brace that the other people have, too.
+    for (let left = 'fill-in'.length; left > 0; left--) await press('Shift+ArrowRight');
     await type('Tom Vos');
-    await workbench.line('name: Tom Vos').waitFor();
+    await workbench.line('tom: { name: Tom Vos').waitFor();
   });
 
   it('ends with nothing to remark', async () => {

@@ -1,3 +1,5 @@
+import type * as Axe from 'axe-core';
+import { source as axeSource } from 'axe-core';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Workbench } from './workbench';
 
@@ -26,6 +28,17 @@ export class PreviewPage {
   /** What an expression says in the page itself. */
   read<T>(expression: string): Promise<T> {
     return this.frame.locator('body').evaluate(`(${expression})`);
+  }
+
+  /** What axe has against the page, in the colours it has in the editor. What is folded it does not see. */
+  async complaints(): Promise<readonly string[]> {
+    await this.frame.locator('body').evaluate(axeSource);
+    const found = await this.read<Axe.AxeResults>('axe.run()');
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+    );
   }
 
   async shows(title: string | RegExp): Promise<void> {

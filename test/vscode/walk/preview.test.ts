@@ -278,7 +278,7 @@ describe('the page of a plan in the themes of the editor', () => {
   });
 
   for (const [name, theme] of Object.entries(THEMES)) {
-    it(`has the colours of ${name.replaceAll('-', ' ')}`, async () => {
+    it(`has the colours of ${name.replaceAll('-', ' ')}, and axe finds nothing`, async () => {
       await open('nine-steps', { 'workbench.colorTheme': theme });
       // By the same the palette knows that this is a plan.
       await button().waitFor();
@@ -289,6 +289,7 @@ describe('the page of a plan in the themes of the editor', () => {
         '[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.documentElement).getPropertyValue("--vscode-editor-background")]',
       );
       assert.ok(page && editor);
+      assert.deepEqual(await preview.complaints(), []);
       await shoot(workbench, `preview/${name}`);
       for (const y of [800, 1600, 2400, 3200]) {
         await preview.read(`void window.scrollTo(0, ${y})`);

@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import { fill, type Language, type Texts } from '../../core/language';
+import { listGoals } from '../../language/goal-list';
+import { revisionDay } from '../../language/history-card';
+import { pathAt } from '../../language/path-at';
+import { lifeOf, type LivedThrough, MOST_REVISIONS } from '../../plan/history/life';
+import type { Revision } from '../../plan/history/revision';
+import { fileVersion } from '../compare/version';
+import { GitProblem } from '../git/git-problem';
+import type { PlanHistory } from '../history/histories';
+import { withoutIcons } from '../icons';
+import type { Services } from '../services';
+import { messageLanguage } from '../settings-reader';
+import { type OpenPlan, planFor } from './active-plan';
+import { revisionVersion } from './compare';
+
+interface RevisionItem extends vscode.QuickPickItem {
+  readonly revision?: Revision;
+}
+
+/**
+ * Lists what changed in a goal, commit by commit, and shows the one that is chosen beside the one before it. Arguments may
+ * be the plan’s address and the goal’s id; else it is the goal that the cursor stands in, or the user is asked.
+ */
+export async function goalHistory(services: Services, [address, ...ids]: readonly unknown[]): Promise<void> {
+  const open = await planFor(services.documents, address);
+  if (!open) return;
+  const { uri } = open.document;
+  const named = ids.find((id) => typeof id === 'string');
+  const goal = named ?? goalAtCursor(open) ?? (await chooseGoal(open));
+  if (goal === undefined) return;
+  try {
+    const history = await services.comparisons.histories.of(uri);
+    const revision = await chooseRevision(open, goal, history, messageLanguage(uri));
+    if (revision) await showRevision(services, uri, history, revision);
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    void vscode.window.showInformationMessage(error.message);
+  }
+}
+
+function goalAtCursor({ document, parsed }: OpenPlan): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) return undefined;
+  const path = pathAt(parsed, document.offsetAt(editor.selection.active));
+  return parsed.plan?.goals.find(({ node }) => path === node.path || path.startsWith(`${node.path}/`))?.id;
+}
+
+async function chooseGoal({ parsed, document }: OpenPlan): Promise<string | undefined> {
+  const goals = listGoals(parsed, messageLanguage(document.uri));
+  if (goals.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('This plan has no goal yet.'));
+    return undefined;
+  }
+  const items = goals.map(({ id, label, detail }) => ({
+    label: withoutIcons(label),
+    ...(detail === '' ? {} : { detail: withoutIcons(detail) }),
+    id,
+  }));
+  const title = vscode.l10n.t('The history of which goal?');
+  return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.id;
+}
+
+/** What is found is listed at once, while the rest is still being read. */
+async function chooseRevision(
+  { parsed }: OpenPlan,
+  id: string,
+  history: PlanHistory,
+  language: Language,
+): Promise<Revision | undefined> {
+  const goal = parsed.plan?.goals.find((one) => one.id === id);
+  if (!goal) return undefined;
+  const pick = vscode.window.createQuickPick<RevisionItem>();
+  pick.title = vscode.l10n.t('History of {0}', withoutIcons(id));
+  pick.placeholder = vscode.l10n.t('Choose a commit to see what it changed');
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.busy = true;
+  pick.show();
+  const open = { is: true };
+  const chosen = new Promise<Revision | undefined>((resolve) => {
+    pick.onDidAccept(() => {
+      const [item] = pick.selectedItems;
+      if (!item?.revision) return;
+      resolve(item.revision);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      open.is = false;
+      resolve(undefined);
+    });
+  });
+  try {
+    const life = lifeOf(goal.node.path, parsed, history.revisions, history.read);
+    for await (const lived of life) {
+      if (!open.is) break;
+      pick.items = [...pick.items, toItem(lived, language)];
+    }
+    if (open.is) pick.items = [...pick.items, ...lastItems(pick.items.length, history.revisions.length)];
+    pick.busy = false;
+    return await chosen;
+  } finally {
+    pick.dispose();
+  }
+}
+
+const BEGUN: Texts = { en: 'The first version of this plan.', nl: 'De eerste versie van dit plan.' };
+const MORE: Texts = { en: 'and {count} more', nl: 'en nog {count}' };
+
+/** So many sentences stand below a commit; all of them are on the page. */
+const MOST_SENTENCES = 3;
+
+function toItem({ revision, changes }: LivedThrough, language: Language): RevisionItem {
+  const sentences = changes
+    .slice(0, MOST_SENTENCES)
+    .map(({ summary }) => summary[language].replaceAll(/[*`]/g, ''));
+  const rest = changes.length - sentences.length;
+  if (rest > 0) sentences.push(fill(MORE, { count: rest }, language));
+  const about = [revisionDay(revision, language), revision.author].filter((one) => one !== '').join(' · ');
+  return {
+    label: withoutIcons(revision.subject === '' ? revision.id.slice(0, 7) : revision.subject),
+    description: withoutIcons(about),
+    detail: withoutIcons(changes.length === 0 ? BEGUN[language] : sentences.join(' · ')),
+    revision,
+  };
+}
+
+function lastItems(found: number, revisions: number): RevisionItem[] {
+  if (revisions > MOST_REVISIONS)
+    return [
+      {
+        label: vscode.l10n.t('Older commits are not listed: only the latest {0} were read.', MOST_REVISIONS),
+      },
+    ];
+  return found === 0 ? [{ label: vscode.l10n.t('This goal is in no commit yet.') }] : [];
+}
+
+/** Beside the commit before it; of the first there is none, so it stands beside the plan as it is. */
+async function showRevision(
+  services: Services,
+  uri: vscode.Uri,
+  { revisions }: PlanHistory,
+  revision: Revision,
+): Promise<void> {
+  const language = messageLanguage(uri);
+  const before = revisions[revisions.findIndex(({ id }) => id === revision.id) + 1];
+  const now = revisionVersion(uri, revision, language);
+  const comparisons = await services.comparisons.get();
+  if (before) comparisons.open({ old: revisionVersion(uri, before, language), now });
+  else comparisons.open({ old: now, now: fileVersion(uri) });
+}

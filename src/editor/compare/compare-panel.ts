@@ -1,0 +1,177 @@
+import * as vscode from 'vscode';
+import { dayOf } from '../../core/day';
+import type { PlanDocument } from '../../core/document';
+import type { Texts } from '../../core/language';
+import { planTitle } from '../../language/goal-list';
+import { readFromPage, type ToPage } from '../../report/page/messages';
+import type { CompareReport, Side } from '../../report/compare';
+import type { Path } from '../../report/report';
+import { buildComparison } from '../../report/build/compare';
+import { PlanRepository } from '../git/plan-repository';
+import type { Histories } from '../history/histories';
+import { revealText } from '../preview/answers';
+import { pageHtml, pageRoot } from '../preview/html';
+import { pageLanguage } from '../preview/page-source';
+import type { Services } from '../services';
+import { openDocument, readPlan } from '../workspace-plans';
+import { revisionUri } from './revision-texts';
+import { keyOf, type Version } from './version';
+
+/** While somebody types, the page follows after a pause: two plans are compared as a whole. */
+const PAUSE_MS = 150;
+
+const NOTES = {
+  unread: {
+    en: '{0} is no plan that can be read, so there is nothing to compare.',
+    nl: '{0} is geen plan dat te lezen is, dus er valt niets te vergelijken.',
+  },
+  broken: {
+    en: 'A piece of the text cannot be read just now. This is the comparison as it could last be made.',
+    nl: 'Een stuk van de tekst is nu niet te lezen. Dit is de vergelijking zoals die voor het laatst te maken was.',
+  },
+} as const satisfies Readonly<Record<string, Texts>>;
+
+export type CompareServices = Pick<Services, 'log' | 'documents' | 'configs'>;
+
+export interface Versions {
+  readonly old: Version;
+  readonly now: Version;
+}
+
+/** A panel that shows two versions of a plan side by side, and follows the texts that are edited. */
+export class ComparePanel implements vscode.Disposable {
+  readonly #subscriptions: vscode.Disposable;
+  #isReady = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #shown: CompareReport | undefined;
+
+  constructor(
+    readonly panel: vscode.WebviewPanel,
+    readonly versions: Versions,
+    readonly services: CompareServices,
+    readonly histories: Histories,
+    extensionUri: vscode.Uri,
+  ) {
+    const { webview } = panel;
+    const isOurs = (uri: vscode.Uri): boolean =>
+      [versions.old, versions.now].some(
+        (version) => version.kind === 'file' && version.uri.toString() === uri.toString(),
+      );
+    this.#subscriptions = vscode.Disposable.from(
+      webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.#isReady = false;
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && isOurs(document.uri)) this.#schedule();
+      }),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (isOurs(uri)) this.#schedule();
+      }),
+    );
+    webview.options = { enableScripts: true, localResourceRoots: [pageRoot(extensionUri)] };
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(extensionUri, 'media/preview-light.svg'),
+      dark: vscode.Uri.joinPath(extensionUri, 'media/preview-dark.svg'),
+    };
+    webview.html = pageHtml(webview, extensionUri, pageLanguage(versions.now.uri, undefined));
+  }
+
+  get key(): string {
+    return `${keyOf(this.versions.old)} ${keyOf(this.versions.now)}`;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#isReady = false;
+    this.#subscriptions.dispose();
+    this.panel.dispose();
+  }
+
+  #receive(message: unknown): void {
+    const read = readFromPage(message);
+    if (read?.type === 'ready') {
+      this.#isReady = true;
+      this.#post({ type: 'panel', uri: this.versions.now.uri.toString(), isLocked: true });
+      void this.#update();
+    } else if (read?.type === 'reveal') void this.#reveal(read.path, read.side ?? 'now');
+  }
+
+  #schedule(): void {
+    if (!this.#isReady || this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#update();
+    }, PAUSE_MS);
+  }
+
+  async #update(): Promise<void> {
+    try {
+      const { old, now } = this.versions;
+      const [before, after] = await Promise.all([this.#read(old), this.#read(now)]);
+      if (!this.#isReady) return;
+      const language = pageLanguage(now.uri, after?.plan ?? before?.plan);
+      const isBroken = [before, after].some((one) => one?.isPartial !== false);
+      const report =
+        before && after && !(isBroken && this.#shown)
+          ? buildComparison({
+              old: { document: before, name: old.name, about: aboutOf(old) },
+              now: { document: after, name: now.name, about: aboutOf(now) },
+              language,
+              today: dayOf(new Date()),
+              frameworks: this.services.configs.known(now.uri)?.frameworks ?? [],
+            })
+          : undefined;
+      if (report) {
+        this.#shown = report;
+        this.panel.title = vscode.l10n.t('Changes in {0}', planTitle(after!) ?? now.name);
+        this.#post({ type: 'compare', report });
+        if (!isBroken) return;
+      }
+      // A page that was hidden is made anew, and knows nothing.
+      else if (this.#shown) this.#post({ type: 'compare', report: this.#shown });
+      const missing = isReadable(before) ? now : old;
+      const note = this.#shown ? NOTES.broken[language] : NOTES.unread[language].replace('{0}', missing.name);
+      this.#post({ type: 'broken', note });
+    } catch (error) {
+      this.services.log.error('two versions of a plan were not compared', error);
+    }
+  }
+
+  /** Undefined where it is not there. */
+  async #read(version: Version): Promise<PlanDocument | undefined> {
+    const { uri } = version;
+    try {
+      return version.kind === 'file'
+        ? await readPlan(uri, this.services.documents)
+        : await this.histories.plan(await PlanRepository.of(uri), version.commit);
+    } catch (error) {
+      this.services.log.warn(`${uri.toString()} cannot be read`, error);
+      return undefined;
+    }
+  }
+
+  async #reveal(path: Path, side: Side): Promise<void> {
+    const version = this.versions[side];
+    const uri = version.kind === 'file' ? version.uri : revisionUri(version.uri, version.commit);
+    try {
+      const known = openDocument(uri);
+      const document = known ?? (await vscode.workspace.openTextDocument(uri));
+      const parsed = this.services.documents.get(document);
+      await revealText(document, parsed, path, { column: this.panel.viewColumn, staysVisible: true });
+    } catch (error) {
+      this.services.log.warn(`${uri.toString()} cannot be shown`, error);
+      void vscode.window.showWarningMessage(vscode.l10n.t('The text of {0} cannot be opened.', version.name));
+    }
+  }
+
+  #post(message: ToPage): void {
+    if (this.#isReady) void this.panel.webview.postMessage(message);
+  }
+}
+
+const isReadable = (document: PlanDocument | undefined): boolean =>
+  document?.kind === 'plan' && document.plan !== undefined;
+
+const aboutOf = (version: Version): string | undefined =>
+  version.kind === 'revision' ? version.about : undefined;

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { EXTENSION_ID } from '../extension-id';
+import type { Histories } from '../history/histories';
+import { ComparePanel, type CompareServices, type Versions } from './compare-panel';
+import { registerRevisionTexts } from './revision-texts';
+import { keyOf } from './version';
+
+/** What VS Code knows the panels by that show two versions side by side. */
+export const COMPARE = 'strategy.compare';
+
+/** The panels that show two versions of a plan side by side. */
+export class Comparisons implements vscode.Disposable {
+  readonly #panels = new Set<ComparePanel>();
+  readonly #texts: vscode.Disposable;
+
+  constructor(
+    readonly services: CompareServices,
+    readonly histories: Histories,
+  ) {
+    this.#texts = registerRevisionTexts(histories);
+  }
+
+  /** Shows them in the column of the active editor; where they are shown already, that panel. */
+  open(versions: Versions): void {
+    const key = `${keyOf(versions.old)} ${keyOf(versions.now)}`;
+    const known = [...this.#panels].find((panel) => panel.key === key);
+    if (known) {
+      known.panel.reveal();
+      return;
+    }
+    const extension = vscode.extensions.getExtension(EXTENSION_ID);
+    if (!extension) throw new Error(`there is no ${EXTENSION_ID}`);
+    const made = vscode.window.createWebviewPanel(
+      COMPARE,
+      vscode.l10n.t('Changes in {0}', versions.now.name),
+      vscode.ViewColumn.Active,
+    );
+    const panel = new ComparePanel(made, versions, this.services, this.histories, extension.extensionUri);
+    this.#panels.add(panel);
+    made.onDidDispose(() => {
+      this.#panels.delete(panel);
+      panel.dispose();
+    });
+  }
+
+  dispose(): void {
+    this.#texts.dispose();
+    this.#panels.forEach((panel) => panel.dispose());
+  }
+}
