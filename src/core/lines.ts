@@ -19,6 +19,11 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#text = text;
+    if (!text.includes('\r')) {
+      // Searching is several times as fast as looking at each character.
+      for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.#starts.push(i + 1);
+      return;
+    }
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);

@@ -193,7 +193,7 @@ const TEXTS = {
   content: { en: 'content', nl: 'content' },
   state: { en: 'State', nl: 'Status' },
   kind: { en: 'Kind', nl: 'Soort' },
-  owner: { en: 'Owner', nl: 'Eigenaar' },
+  owner: { en: 'Owner', nl: 'Verantwoordelijke' },
   goal: { en: 'Goal', nl: 'Doel' },
   goals: { en: 'Goals', nl: 'Doelen' },
   channels: { en: 'Channels', nl: 'Kanalen' },

@@ -107,7 +107,7 @@ type Goal = PlanReport['goals'][number];
 const GOAL_COLUMNS: readonly Column<Goal>[] = [
   { title: { en: 'goal', nl: 'doel' }, cell: ({ id }) => id },
   { title: { en: 'goal in words', nl: 'doel in woorden' }, cell: ({ statement }) => statement },
-  { title: { en: 'owner', nl: 'eigenaar' }, cell: ({ owner }) => owner?.name },
+  { title: { en: 'owner', nl: 'verantwoordelijke' }, cell: ({ owner }) => owner?.name },
   { title: { en: 'audiences', nl: 'doelgroepen' }, cell: ({ audiences }) => namesOf(audiences) },
   { title: { en: 'business goals', nl: 'bedrijfsdoelen' }, cell: ({ supports }) => namesOf(supports) },
   { title: { en: 'deadline', nl: 'deadline' }, cell: ({ deadline }) => deadline?.day },
@@ -128,7 +128,7 @@ const STEP_COLUMNS: readonly Column<Step>[] = [
   { title: { en: 'step', nl: 'stap' }, cell: ({ id }) => id },
   { title: { en: 'title', nl: 'titel' }, cell: ({ title }) => title },
   { title: { en: 'kind', nl: 'soort' }, cell: ({ kind, kindText = kind }) => kindText },
-  { title: { en: 'owner', nl: 'eigenaar' }, cell: ({ owner }) => owner?.name },
+  { title: { en: 'owner', nl: 'verantwoordelijke' }, cell: ({ owner }) => owner?.name },
   { title: { en: 'goals', nl: 'doelen' }, cell: ({ goals }) => namesOf(goals) },
   { title: { en: 'channels', nl: 'kanalen' }, cell: ({ channels }) => namesOf(channels) },
   { title: { en: 'start', nl: 'begin' }, cell: ({ start }) => start },

@@ -385,6 +385,7 @@ export interface RiskReport {
 }
 
 export interface Reviews {
+  /** How often; a usual word in the language of the report. */
   readonly cadence?: string;
   readonly next?: Dated;
   /** Whether the next one lies in the past. */

@@ -132,9 +132,11 @@ describe('the frameworks of a report', () => {
 describe('the gaps of a report', () => {
   const partsOf = (...lines: readonly string[]): readonly string[] =>
     gapsOf(sourceOf(planOf(...lines))).map(({ part }) => part);
+  const USUAL = ['period', 'owner', 'people', 'audiences', 'goals', 'channels', 'steps'];
+  const USUAL_THERE = USUAL.map((part) => `${part}: { a: { title: A } }`);
 
   it('are what nearly every plan has, in the order of the format', () => {
-    assert.deepEqual(partsOf(), ['period', 'owner', 'people', 'audiences', 'goals', 'channels', 'steps']);
+    assert.deepEqual(partsOf('framework: three-steps'), USUAL);
     const gaps = gapsOf(sourceOf(planOf('goals: { a: { statement: More } }')));
     assert.ok(!gaps.some(({ part }) => part === 'goals'));
     for (const { part, title, question } of gaps) {
@@ -144,18 +146,45 @@ describe('the gaps of a report', () => {
     assert.equal(gaps.find(({ part }) => part === 'owner')?.question, planFormat.fields.owner.question?.en);
   });
 
+  it('are asked as questions, those of a plan with a framework of its own too', () => {
+    const gaps = gapsOf(sourceOf(planOf('framework: five-questions')));
+    for (const part of ['audiences', 'goals', 'channels', 'steps'])
+      assert.match(gaps.find((gap) => gap.part === part)?.question ?? '', /\?$/, part);
+  });
+
+  it('of a plan without a framework are those of the first that it is looked at through', () => {
+    assert.deepEqual(partsOf(...USUAL_THERE), [
+      'framework',
+      'problem',
+      'research',
+      'content',
+      'decision',
+      'reviews',
+    ]);
+    assert.deepEqual(partsOf('framework: three-steps', ...USUAL_THERE), []);
+  });
+
+  it('are no more than somebody can take in, the usual ones before all others', () => {
+    for (const framework of ['nine-steps', 'iceberg']) {
+      const asked = partsOf(`framework: ${framework}`);
+      assert.equal(asked.length, 8, framework);
+      for (const part of USUAL) assert.ok(asked.includes(part), `${framework} ${part}`);
+    }
+  });
+
   it('are what the framework of the plan asks for, with its question where the format has none', () => {
-    const asked = gapsOf(sourceOf(planOf('framework: three-steps'))).map(({ part }) => part);
-    assert.deepEqual(asked, partsOf(), 'nothing that it asks for is not usual');
-    const needs = gapsOf(sourceOf(planOf('framework: iceberg'))).find(({ part }) => part === 'needs');
+    const rest = ['stakeholders', 'capacity'].map((part) => `${part}: { a: { title: A } }`);
+    const needs = gapsOf(sourceOf(planOf('framework: iceberg', ...USUAL_THERE, ...rest))).find(
+      ({ part }) => part === 'needs',
+    );
     assert.equal(needs?.question, 'What does each department want to tell, ask or solve?');
-    assert.ok(!partsOf().includes('needs'));
+    assert.ok(!partsOf(...USUAL_THERE).includes('needs'));
   });
 
   it('are not a part that is there, though it is misspelled or lacks something', () => {
     assert.ok(!partsOf('perod: { from: 2027-01-01 }').includes('period'));
     assert.ok(!partsOf('framework: nine-steps', 'research: { date: 2027-01-01 }').includes('research'));
-    assert.ok(partsOf('framework: nine-steps', 'research:').includes('research'));
+    assert.ok(partsOf('framework: nine-steps', ...USUAL_THERE, 'research:').includes('research'));
   });
 
   it('are none of a plan that is over', () => {

@@ -7,6 +7,7 @@ import { fieldAt } from '../../src/core/model';
 import { type Language, LANGUAGES } from '../../src/core/language';
 import type { PlanNode } from '../../src/core/tree';
 import { buildReport } from '../../src/report/build';
+import { usualText } from '../../src/report/build/usual-words';
 import type { PlanReport } from '../../src/report/report';
 import { hostilePlan } from '../support/hostile-plan';
 import { lintText, TODAY } from '../support/lint-text';
@@ -50,6 +51,7 @@ function* nodesOf(node: PlanNode): Iterable<PlanNode> {
 function shownOf(node: PlanNode, language: Language): string | undefined {
   if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value.trim() === '') return undefined;
   const field = fieldAt(node.path);
+  if (field?.kind === 'text') return usualText(field, node.value, language) ?? node.value;
   if (field?.kind !== 'choice') return node.value;
   return (
     (field.values as Readonly<Record<string, Record<Language, string>>>)[node.value]?.[language] ?? node.value

@@ -65,7 +65,11 @@ describe('a plan as Markdown', () => {
 
   it('says nothing twice, and nothing of what is not there', () => {
     const text = renderMarkdown(reportOf('strategy: 1\ntitle: Plan\n'));
-    assert.deepEqual(headings(text), ['# Plan', '## Nine-step plan: 0 of 9 answered', '## Not answered yet']);
+    assert.deepEqual(headings(text), [
+      '# Plan',
+      '## Nine-step plan: 0 of 9 answered',
+      '## Not in the plan yet',
+    ]);
     const full = headings(renderMarkdown(exampleReport('nine-steps')));
     assert.equal(new Set(full).size, full.length);
   });

@@ -53,7 +53,12 @@ describe('the reviews of a plan', () => {
 
   it('are told the latest first, with their outcomes in words', () => {
     const found = reviews(HELD);
-    assert.equal(found.cadence, 'quarterly');
+    assert.equal(found.cadence, 'every quarter');
+    assert.equal(reviews(HELD, { language: 'nl' }).cadence, 'elk kwartaal');
+    assert.equal(
+      reviews(['reviews: { cadence: when it rains }'], { language: 'nl' }).cadence,
+      'when it rains',
+    );
     assert.deepEqual(found.next, { day: '2027-04-01', path: '/reviews/next' });
     assert.equal(found.isOverdue, false);
     assert.equal(found.path, '/reviews');

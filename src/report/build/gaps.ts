@@ -3,37 +3,46 @@ import { planFormat, USUAL_PARTS } from '../../core/format/plan';
 import type { Field } from '../../core/format/field';
 import type { Texts } from '../../core/language';
 import { isOver } from '../../core/lint';
-import { chosenFrameworks } from '../../frameworks/chosen';
+import type { Plan } from '../../core/model';
+import { allFrameworks, chosenFrameworks } from '../../frameworks/chosen';
 import { answersOf, isOptional } from '../../frameworks/coverage';
+import type { Framework } from '../../frameworks/framework';
 import type { Gap } from '../report';
 import type { ReportSource } from './source';
 
 /** Without these it is hardly a plan, and that the schema says. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['strategy', 'title']);
 
+/** Of more questions at once nobody answers one: the usual parts come first, then which framework, then what its steps ask for. */
+const MOST = 8;
+
 /** In the order of the format; none of a plan that is over, or of which is not known what it lacks. */
-export function gapsOf(source: ReportSource): readonly Gap[] {
-  const { plan, document, language } = source;
+export function gapsOf({ plan, document, language, frameworks }: ReportSource): readonly Gap[] {
   if (isOver(plan) || document.isPartial) return [];
-  const questions = questionsOf(source);
-  const usual = new Set<string>(USUAL_PARTS);
+  const all = allFrameworks(frameworks);
+  const chosen = chosenFrameworks(plan, frameworks).map(({ framework }) => framework);
+  // A plan that names none is looked at through the first.
+  const asked = questionsOf(chosen.length > 0 ? chosen : all.slice(0, 1), plan);
+  const wanted = [...USUAL_PARTS, ...(chosen.length > 0 ? [] : ['framework']), ...asked.keys()];
+  const lacking = wanted.filter((part) => !NOT_ASKED.has(part) && !plan.has(part));
+  const shown = new Set([...new Set(lacking)].slice(0, MOST));
+  let others: ReadonlyMap<string, Texts> | undefined;
   return Object.entries<Field>(planFormat.fields).flatMap(([part, { title, question, description }]) => {
-    if (NOT_ASKED.has(part) || !(usual.has(part) || questions.has(part)) || plan.has(part)) return [];
-    const asked = question ?? questions.get(part) ?? description;
-    return { part, title: title[language], question: asked[language] };
+    if (!shown.has(part)) return [];
+    const known = question ?? asked.get(part) ?? (others ??= questionsOf(all, plan)).get(part);
+    const texts = known ?? description;
+    return [{ part, title: title[language], question: texts[language] }];
   });
 }
 
-/** The parts of which the plan's frameworks lack an answer, each with the question of the first step that asks for it. */
-function questionsOf({ plan, frameworks }: ReportSource): ReadonlyMap<string, Texts> {
+/** The parts of which frameworks lack an answer, each with the question of the first step that asks for it. */
+function questionsOf(frameworks: readonly Framework[], plan: Plan): ReadonlyMap<string, Texts> {
   const questions = new Map<string, Texts>();
-  for (const { framework } of chosenFrameworks(plan, frameworks)) {
-    for (const step of framework.steps) {
-      if (isOptional(step)) continue;
-      for (const { complete, requirement } of answersOf(plan, step)) {
-        const [part = ''] = requirement.part.split('.');
-        if (!complete && !questions.has(part)) questions.set(part, step.question);
-      }
+  for (const step of frameworks.flatMap(({ steps }) => steps)) {
+    if (isOptional(step)) continue;
+    for (const { complete, requirement } of answersOf(plan, step)) {
+      const [part = ''] = requirement.part.split('.');
+      if (!complete && !questions.has(part)) questions.set(part, step.question);
     }
   }
   return questions;

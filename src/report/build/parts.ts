@@ -13,6 +13,7 @@ import { formatsOf } from '../page/formats';
 import type { Content, PartReport, Path, Row } from '../report';
 import { mostSpelledOut } from './flood';
 import type { ReportSource } from './source';
+import { usualText } from './usual-words';
 
 /** The parts in the order of the format; then what the format does not know, in the order of the text. */
 export function partsOf(source: ReportSource): readonly PartReport[] {
@@ -135,8 +136,12 @@ class PartsReader {
       case 'quantity':
         return { kind: 'text', text: this.#number(node), path };
       default:
-        return { kind: 'text', text: word, path };
+        return { kind: 'text', text: this.#usual(field, word) ?? word, path };
     }
+  }
+
+  #usual(field: Field | undefined, word: string): string | undefined {
+    return field && usualText(field, word, this.source.language);
   }
 
   /** Where something stands; where too much was told already, only that it is in the plan. */

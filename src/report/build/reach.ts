@@ -8,6 +8,7 @@ import type { Reach, ReachCell, ReachedAudience, ReachingChannel, Ref } from '..
 import { given } from './given';
 import { gapsInReach } from './reach-gaps';
 import type { ReportSource } from './source';
+import { postingText } from './usual-words';
 
 export function reachOf(source: ReportSource): Reach {
   const { plan } = source;
@@ -48,7 +49,7 @@ function channelOf(source: ReportSource, channel: Channel): ReachingChannel {
     status: status && source.say(STATUS[status.value]),
     isActive: isActive(channel),
     owner: source.refOf(channel.owner),
-    cadence: cadence?.value,
+    cadence: cadence && (postingText(cadence.value, source.language) ?? cadence.value),
     url: url?.value,
   });
 }

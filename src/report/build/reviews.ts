@@ -4,13 +4,14 @@ import { isOver } from '../../core/lint';
 import type { ReviewReport, Reviews } from '../report';
 import { given } from './given';
 import type { ReportSource } from './source';
+import { reviewingText } from './usual-words';
 
 /** When the plan is looked at, and what was learned. */
 export function reviewsOf(source: ReportSource): Reviews {
-  const { plan, today } = source;
+  const { plan, today, language } = source;
   const { cadence, next } = plan.reviews ?? {};
   return given({
-    cadence: cadence?.value,
+    cadence: cadence && (reviewingText(cadence.value, language) ?? cadence.value),
     next: next && { day: next.value, path: next.path },
     isOverdue: next !== undefined && next.value < today && !isOver(plan),
     held: heldOf(source),

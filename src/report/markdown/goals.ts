@@ -87,11 +87,11 @@ const withUnit = (number: string, unit: string): string => (unit === '' ? number
 
 const TEXTS = {
   goals: { en: 'Goals', nl: 'Doelen' },
-  owner: { en: 'Owner', nl: 'Eigenaar' },
-  audiences: { en: 'For', nl: 'Voor' },
+  owner: { en: 'Owner', nl: 'Verantwoordelijke' },
+  audiences: { en: 'Audience', nl: 'Doelgroep' },
   supports: { en: 'Serves', nl: 'Dient' },
-  deadline: { en: 'By', nl: 'Uiterlijk' },
-  progress: { en: 'Of the way', nl: 'Van de weg' },
+  deadline: { en: 'Deadline', nl: 'Deadline' },
+  progress: { en: 'Progress', nl: 'Voortgang' },
   missing: { en: 'The sentence does not say', nl: 'De zin zegt niet' },
   kpi: { en: 'KPI', nl: 'KPI' },
   baseline: { en: 'Baseline', nl: 'Nulmeting' },

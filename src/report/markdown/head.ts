@@ -89,8 +89,10 @@ const counts = ({ answered, total }: Pick<FrameworkReport, 'answered' | 'total'>
   total,
 });
 
-function shownFrameworks({ frameworks }: PlanReport): readonly FrameworkReport[] {
+function shownFrameworks({ frameworks, head }: PlanReport): readonly FrameworkReport[] {
   const chosen = frameworks.filter(({ isChosen }) => isChosen);
+  // A plan that was decided against, and follows none, is complete as it is.
+  if (head.isOver && chosen.length === 0) return [];
   return chosen.length > 0 ? chosen : frameworks.slice(0, 1);
 }
 
@@ -103,12 +105,12 @@ const TEXTS = {
   mission: { en: 'Mission', nl: 'Missie' },
   vision: { en: 'Vision', nl: 'Visie' },
   problem: { en: 'Problem', nl: 'Probleem' },
-  evidence: { en: 'What shows it', nl: 'Waaruit dat blijkt' },
+  evidence: { en: 'Evidence', nl: 'Onderbouwing' },
   period: { en: 'Period', nl: 'Periode' },
   from: { en: 'from {from}', nl: 'vanaf {from}' },
   until: { en: 'until {to}', nl: 'tot en met {to}' },
   state: { en: 'State', nl: 'Status' },
-  owner: { en: 'Owner', nl: 'Eigenaar' },
+  owner: { en: 'Owner', nl: 'Verantwoordelijke' },
   sponsor: { en: 'Sponsor', nl: 'Sponsor' },
   decision: { en: 'Decision', nl: 'Besluit' },
   review: { en: 'To be reconsidered', nl: 'Wordt heroverwogen' },

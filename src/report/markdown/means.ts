@@ -1,3 +1,4 @@
+import { LEVELS } from '../levels';
 import type { Level, MoneyReport, ReachCell, ReachingChannel } from '../report';
 import { type MarkdownDocument, nameOf, optionalName, optionalPlain } from './document';
 import { address, inline, joined, type Markdown, plain, written } from './text';
@@ -117,7 +118,7 @@ function amountOf(document: MarkdownDocument, { currency }: MoneyReport, amount:
 export function writeRisks(document: MarkdownDocument): void {
   const { risks } = document.report;
   if (risks.length === 0) return;
-  const level = (one: Level | undefined): Markdown | undefined => one && document.say(TEXTS[one]);
+  const level = (one: Level | undefined): Markdown | undefined => one && document.say(LEVELS[one]);
   document.heading(2, document.say(TEXTS.risks));
   document.table(risks, [
     { title: TEXTS.risk, cell: ({ risk }) => inline(risk) },
@@ -139,7 +140,7 @@ const TEXTS = {
   present: { en: 'to be found there', nl: 'daar te vinden' },
   serves: { en: 'yes', nl: 'ja' },
   status: { en: 'State', nl: 'Status' },
-  owner: { en: 'Owner', nl: 'Eigenaar' },
+  owner: { en: 'Owner', nl: 'Verantwoordelijke' },
   cadence: { en: 'How often', nl: 'Hoe vaak' },
   url: { en: 'Address', nl: 'Adres' },
   hours: { en: 'Hours a week', nl: 'Uren per week' },
@@ -153,8 +154,8 @@ const TEXTS = {
   money: { en: 'Money', nl: 'Geld' },
   cost: { en: 'Cost', nl: 'Kosten' },
   kind: { en: 'Kind', nl: 'Soort' },
-  item: { en: 'item', nl: 'post' },
-  tool: { en: 'tool', nl: 'hulpmiddel' },
+  item: { en: 'other costs', nl: 'overige kosten' },
+  tool: { en: 'tools', nl: 'tools' },
   work: { en: 'work', nl: 'werk' },
   amount: { en: 'Amount', nl: 'Bedrag' },
   total: { en: 'Total', nl: 'Totaal' },
@@ -166,7 +167,4 @@ const TEXTS = {
   likelihood: { en: 'Likelihood', nl: 'Kans' },
   impact: { en: 'Impact', nl: 'Gevolg' },
   mitigation: { en: 'What we do about it', nl: 'Wat we eraan doen' },
-  low: { en: 'low', nl: 'laag' },
-  medium: { en: 'medium', nl: 'gemiddeld' },
-  high: { en: 'high', nl: 'hoog' },
 } as const;

@@ -107,7 +107,7 @@ const TEXTS = {
   line: { en: 'Line', nl: 'Regel' },
   message: { en: 'What is said', nl: 'Wat er wordt gezegd' },
   rule: { en: 'Rule', nl: 'Controle' },
-  gaps: { en: 'Not answered yet', nl: 'Nog niet beantwoord' },
+  gaps: { en: 'Not in the plan yet', nl: 'Nog niet in het plan' },
   made: { en: 'Made on {day} by Strategy as Code.', nl: 'Gemaakt op {day} met Strategy as Code.' },
   madeFrom: {
     en: 'Made from {file} on {day} by Strategy as Code.',

@@ -85,7 +85,7 @@ export function writeReviews(document: MarkdownDocument): void {
 const TEXTS = {
   steps: { en: 'Timeline', nl: 'Tijdlijn' },
   step: { en: 'Step', nl: 'Stap' },
-  owner: { en: 'Owner', nl: 'Eigenaar' },
+  owner: { en: 'Owner', nl: 'Verantwoordelijke' },
   start: { en: 'Start', nl: 'Begin' },
   due: { en: 'Due', nl: 'Klaar' },
   state: { en: 'State', nl: 'Status' },

@@ -12,7 +12,7 @@ const TEXTS = {
   done: { en: '{percent} of the way', nl: '{percent} van de weg' },
   by: { en: 'by {day}', nl: 'uiterlijk {day}' },
   overdue: { en: 'was due {day}', nl: 'had klaar moeten zijn op {day}' },
-  noOwner: { en: 'no owner', nl: 'geen eigenaar' },
+  noOwner: { en: 'no owner', nl: 'geen verantwoordelijke' },
   noKpi: { en: 'no KPI', nl: 'geen KPI' },
   noDeadline: { en: 'no deadline', nl: 'geen deadline' },
   noStatement: { en: 'no sentence', nl: 'geen zin' },

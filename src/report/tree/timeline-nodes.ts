@@ -13,7 +13,7 @@ const TEXTS = {
   waits: { en: 'waits for {steps}', nl: 'wacht op {steps}' },
   due: { en: 'by {day}', nl: 'uiterlijk {day}' },
   begins: { en: 'from {day}', nl: 'vanaf {day}' },
-  noOwner: { en: 'no owner', nl: 'geen eigenaar' },
+  noOwner: { en: 'no owner', nl: 'geen verantwoordelijke' },
   noDue: { en: 'no date', nl: 'geen datum' },
   review: { en: 'Review', nl: 'Evaluatie' },
   overdue: { en: 'overdue', nl: 'te laat' },
