@@ -1,6 +1,7 @@
-// Bundles what ships: the extension for the desktop and for the web, the page of a plan, and the command line.
+// Bundles what ships: the extension for the desktop and for the web, the page of a plan, the command line, and the library.
 // node esbuild.js [--production] [--watch]
 const { execFileSync } = require('node:child_process');
+const { copyFileSync, mkdirSync } = require('node:fs');
 const esbuild = require('esbuild');
 
 const production = process.argv.includes('--production');
@@ -123,6 +124,13 @@ const bundles = [
     plugins: [formatterApart],
     supported: { 'dynamic-import': false },
   },
+  {
+    ...shared,
+    entryPoints: ['src/library/index.ts'],
+    outfile: 'dist/library.js',
+    format: 'cjs',
+    platform: 'node',
+  },
 ];
 
 async function build() {
@@ -130,6 +138,8 @@ async function build() {
     cwd: __dirname,
     stdio: 'inherit',
   });
+  mkdirSync('dist', { recursive: true });
+  copyFileSync('src/library/library.d.ts', 'dist/library.d.ts');
   if (!watch) {
     await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
     return;

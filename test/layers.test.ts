@@ -15,7 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['core', 'goals', 'plan', 'frameworks', 'rules'],
   report: ['core', 'goals', 'plan', 'frameworks', 'rules'],
   editor: ['core', 'goals', 'plan', 'frameworks', 'rules', 'language', 'report'],
-  cli: ['core', 'goals', 'plan', 'frameworks', 'rules', 'language', 'report'],
+  // The features for any editor, over a connection; files and the day come from whoever serves, so it runs anywhere.
+  server: ['core', 'goals', 'plan', 'frameworks', 'rules', 'language'],
+  cli: ['core', 'goals', 'plan', 'frameworks', 'rules', 'language', 'report', 'server'],
+  library: ['core', 'goals', 'plan', 'frameworks', 'rules'],
   webview: ['report'],
   tools: ['core', 'goals', 'plan', 'frameworks', 'rules', 'editor'],
 };
@@ -25,6 +28,10 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   vscode: ['editor'],
   yaml: ['core'],
   ajv: ['core', 'tools'],
+  'vscode-languageserver': ['server'],
+  'vscode-languageserver-textdocument': ['server'],
+  // The streams of a process, which only the command line has.
+  'vscode-languageserver/node': ['cli'],
   picocolors: ['cli'],
   ignore: ['core', 'cli'],
   diff: ['cli', 'language'],

@@ -6,6 +6,10 @@ import { ROOT } from '../src/tools/generated';
 
 const lines = (file: string): string[] => readFileSync(path.join(ROOT, file), 'utf8').split('\n');
 
+/** The bundles that a file of patterns takes back from what it leaves out. */
+const keptBy = (file: string): string[] =>
+  lines(file).flatMap((line) => /^!\/?(dist\/.+)$/.exec(line.trim())?.[1] ?? []);
+
 describe('what ships', () => {
   it('is what the extension needs, and nothing else', async () => {
     const files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
@@ -35,8 +39,18 @@ describe('what ships', () => {
 
   it('has every bundle that is built, and no others', () => {
     const built = lines('esbuild.js').flatMap((line) => /outfile: '([^']+)'/.exec(line)?.[1] ?? []);
-    const kept = lines('.vscodeignore').flatMap((line) => /^!(dist\/.*)$/.exec(line.trim())?.[1] ?? []);
+    const kept = keptBy('.vscodeignore');
     assert.ok(built.length >= 4);
-    assert.deepEqual(kept.sort(), built.sort());
+    // The library is for scripts, which get it from the package of the command line.
+    assert.deepEqual([...kept, 'dist/library.js'].sort(), built.sort());
+    const packed = keptBy('.npmignore').filter((name) => !name.endsWith('.d.ts'));
+    assert.deepEqual(
+      packed.filter((name) => !built.includes(name)),
+      [],
+    );
+    assert.deepEqual(
+      built.filter((name) => !packed.includes(name) && !/extension|preview/.test(name)),
+      [],
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from './paths.mjs';
 import { installOnce } from './stamp.mjs';
@@ -42,7 +42,19 @@ export async function installEditor() {
     if (process.platform === 'win32') symlinkSync(PACKAGES, link, 'junction');
     else symlinkSync(path.relative(SERVER, PACKAGES), link);
   });
+  standIn();
   return { node, server: path.join(SERVER, 'out/server-main.js') };
+}
+
+/**
+ * VS Code's Git extension does not start without a module that copies the files of worktrees. It would have to be compiled, so
+ * something stands in for it.
+ */
+function standIn() {
+  const folder = path.join(PACKAGES, '@vscode/fs-copyfile');
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'index.js'), "exports.copyFile = require('node:fs/promises').copyFile;\n");
 }
 
 /** @param {string} folder */

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from '../setup/processes.mjs';
 import { EXAMPLES, inRoot } from '../setup/paths.mjs';
@@ -11,6 +11,18 @@ export function copyExamples(folder) {
   const workspace = path.join(folder, 'examples');
   cpSync(EXAMPLES, workspace, { recursive: true });
   return workspace;
+}
+
+/**
+ * A git repository with a plan of a year, beside the workspace; where there is no git, the folder stays empty.
+ * @param {string} folder
+ */
+export async function makeHistory(folder) {
+  mkdirSync(folder, { recursive: true });
+  const script = inRoot('test/support/make-bakery-repository.ts');
+  const { code, output } = await runNode('--import', ['tsx', script, folder], { cwd: inRoot(), limit: 60 });
+  if (code !== 0)
+    console.log(`There is no git, or it fails: the history of a plan is not tested.\n${output}`);
 }
 
 /**
@@ -31,5 +43,6 @@ export async function makeWorkspace(folder) {
     if (code > 1) throw new Error(`strategy lint ended with exit code ${code}:\n${output}`);
     writeFileSync(path.join(workspace, `command-line.${language}.json`), output);
   }
+  await makeHistory(path.join(folder, 'history'));
   return workspace;
 }
