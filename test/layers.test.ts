@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The features for any editor, over a connection; files and the day come from whoever serves, so it runs anywhere.
   server: ['core', 'goals', 'plan', 'frameworks', 'rules', 'language'],
   cli: ['core', 'goals', 'plan', 'frameworks', 'rules', 'language', 'report', 'server'],
-  library: ['core', 'goals', 'plan', 'frameworks', 'rules'],
+  library: ['core', 'goals', 'plan', 'frameworks', 'rules', 'language'],
   webview: ['report'],
   tools: ['core', 'goals', 'plan', 'frameworks', 'rules', 'editor'],
 };

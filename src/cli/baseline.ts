@@ -84,7 +84,7 @@ export class Baseline {
   }
 
   /** Writes what was found; what is known of plans that were not checked stays. */
-  async update(): Promise<number> {
+  async update(): Promise<void> {
     const kept = [...this.#known.values()].filter(
       ({ file }) => !this.#checked.has(file) && !this.#isGone(file),
     );
@@ -100,7 +100,6 @@ export class Baseline {
       const reason = error instanceof NotWritten ? error.message : writeReason(error);
       throw new UsageError(`${nameOf(this.file, this.cwd)}: ${reason}`);
     }
-    return entries.reduce((sum, { count }) => sum + count, 0);
   }
 
   #nameOf(file: string): string {

@@ -1,4 +1,4 @@
-import { configFindings, DEFAULT_CONFIG, lintSettings } from '../core/config';
+import { lintSettings } from '../core/config';
 import type { Day } from '../core/day';
 import type { PlanDocument } from '../core/document';
 import type { Finding } from '../core/finding';
@@ -6,7 +6,8 @@ import type { Language } from '../core/language';
 import { lint, type LintOptions } from '../core/lint';
 import { ruleUrl } from '../core/project';
 import type { Framework } from '../frameworks/framework';
-import { ownFrameworks } from '../frameworks/read';
+import { lintPlan } from '../language/lint-plan';
+import { teamConfigFindings, teamSettings, UNSET } from '../language/team-config';
 import { RULES } from '../rules';
 import { ConfigFiles } from './config-files';
 import { type OnePlan, readOnePlan } from './one-plan';
@@ -45,33 +46,28 @@ export async function readCheckedPlan(
   { config: named, today, language }: CheckOptions,
   terminal: Terminal,
 ): Promise<CheckedPlan> {
-  const configs = new ConfigFiles(terminal.cwd, RULES, named);
+  const configs = new ConfigFiles(terminal.cwd, named);
   const one = await readOnePlan(names, terminal);
   const found = await configs.of(one.folder);
-  const config = found?.config ?? DEFAULT_CONFIG;
-  const settings = lintSettings(config);
-  const frameworks = ownFrameworks(config);
+  const settings = found ? teamSettings(found) : UNSET;
   const { name, document } = one;
   const wrong = textTrouble(document, { today, language });
   return {
     ...one,
-    frameworks,
-    setting: settings.setting,
+    frameworks: settings.frameworks,
+    setting: lintSettings(settings.config).setting,
     isOfOtherFormat: isOfOtherFormat(document),
     trouble: wrong === undefined ? undefined : `${name}:${wrong}`,
     findings: (inLanguage) =>
-      lint(document, {
-        rules: RULES,
+      lintPlan(document, {
         ...settings,
-        frameworks,
         today,
         language: inLanguage,
-        url: ruleUrl,
         onError: (rule, error) => terminal.error(`the rule ${rule} failed: ${String(error)}`),
       }),
     tellConfig() {
       if (!found) return EXIT.clean;
-      const findings = configFindings(found, language, ruleUrl);
+      const findings = teamConfigFindings(found, language);
       if (found.isUnreadable)
         terminal.error(`${found.name}: it cannot be read, so the rules are as they are without it`);
       for (const finding of findings) terminal.error(`${found.name}:${placed(finding, found.document)}`);

@@ -1,8 +1,9 @@
+import { withoutMark } from '../core/byte-order-mark';
 import type { DocumentKind } from '../core/document';
 import type { Finding } from '../core/finding';
 import { LineIndex } from '../core/lines';
-import type { ShownScore } from './formats/report';
-import { decode, withoutMark } from './plan-files';
+import type { ShownScore } from '../frameworks/score';
+import { decode } from './plan-files';
 
 /** A text and its lines: all that is needed to show what was found in it. */
 export interface LinedText {

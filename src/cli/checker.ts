@@ -1,20 +1,18 @@
 import { hash } from 'node:crypto';
-import { DEFAULT_CONFIG, lintSettings } from '../core/config';
+import { withoutMark } from '../core/byte-order-mark';
 import type { Day } from '../core/day';
 import { PlanDocument } from '../core/document';
 import type { Finding, FindingFix } from '../core/finding';
 import type { Language } from '../core/language';
-import { lint } from '../core/lint';
 import { ruleUrl } from '../core/project';
-import { ownFrameworks } from '../frameworks/read';
-import { scoreOf } from '../frameworks/score';
-import { RULES } from '../rules';
+import { scoreOf, type ShownScore, shownScore } from '../frameworks/score';
+import { lintPlan } from '../language/lint-plan';
+import { type TeamSettings, teamSettings, UNSET } from '../language/team-config';
 import type { CacheFile } from './cache/file';
 import { fromLine, kept, toLine } from './cache/shape';
 import { BytesText, type Checked, type LinedText } from './checked-text';
 import type { ConfigFile } from './config-files';
-import { type ShownScore, shownScore } from './formats/report';
-import { decode, withoutMark } from './plan-files';
+import { decode } from './plan-files';
 
 export interface CheckerOptions {
   readonly language: Language;
@@ -36,7 +34,7 @@ export interface CheckedFile extends Checked {
 
 /** Says what is wrong with plans, as their configs set the rules; what it has said before it need not work out again. */
 export class Checker {
-  readonly #settings = new Map<ConfigFile | undefined, string>();
+  readonly #hashes = new Map<ConfigFile | undefined, string>();
   #failures = 0;
 
   constructor(readonly options: CheckerOptions) {}
@@ -44,14 +42,10 @@ export class Checker {
   /** What is to be said of a plan. */
   findings(document: PlanDocument, config: ConfigFile | undefined): readonly Finding[] {
     const { language, today, onError } = this.options;
-    const settings = config?.config ?? DEFAULT_CONFIG;
-    return lint(document, {
-      ...lintSettings(settings),
-      frameworks: ownFrameworks(settings),
-      rules: RULES,
+    return lintPlan(document, {
+      ...settingsOf(config),
       today,
       language,
-      url: ruleUrl,
       onError: (rule, error) => {
         this.#failures++;
         onError(rule, error);
@@ -65,7 +59,7 @@ export class Checker {
     config: ConfigFile | undefined,
     findings: readonly Finding[],
   ): ShownScore | undefined {
-    const score = scoreOf(document, ownFrameworks(config?.config ?? DEFAULT_CONFIG), findings);
+    const score = scoreOf(document, settingsOf(config).frameworks, findings);
     return score && shownScore(score, this.options.language);
   }
 
@@ -73,7 +67,7 @@ export class Checker {
   file(bytes: Buffer, config: ConfigFile | undefined): CheckedFile {
     const { cache } = this.options;
     if (!cache) return this.#anew(bytes, config, undefined);
-    const key = `${hash('sha256', bytes, 'base64url')} ${this.#settingsOf(config)}`;
+    const key = `${hash('sha256', bytes, 'base64url')} ${this.#hashOf(config)}`;
     const line = cache.get(key);
     const known = line === undefined ? undefined : this.#remembered(bytes, config, key, line);
     return known ?? this.#anew(bytes, config, key);
@@ -123,15 +117,17 @@ export class Checker {
     return { ...checked, document, isUtf8: true, remember };
   }
 
-  /** All else than its text that the findings of a plan depend on. */
-  #settingsOf(config: ConfigFile | undefined): string {
-    let settings = this.#settings.get(config);
-    if (settings === undefined) {
+  /** A hash of all else than its text that the findings of a plan depend on. */
+  #hashOf(config: ConfigFile | undefined): string {
+    let known = this.#hashes.get(config);
+    if (known === undefined) {
       const { language, today } = this.options;
       const said = [language, today, config?.isUnreadable ?? false, config?.document.text ?? null];
-      settings = hash('sha256', JSON.stringify(said), 'base64url').slice(0, 22);
-      this.#settings.set(config, settings);
+      known = hash('sha256', JSON.stringify(said), 'base64url').slice(0, 22);
+      this.#hashes.set(config, known);
     }
-    return settings;
+    return known;
   }
 }
+
+const settingsOf = (config: ConfigFile | undefined): TeamSettings => (config ? teamSettings(config) : UNSET);

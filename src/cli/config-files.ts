@@ -1,13 +1,13 @@
 import { constants, existsSync, lstatSync } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { readConfig, type ReadConfig } from '../core/config';
+import { withoutMark } from '../core/byte-order-mark';
+import type { ReadConfig } from '../core/config';
 import { CONFIG_BOUNDS, CONFIG_NAME } from '../core/config-format';
 import { ignores } from '../core/config-ignore';
-import type { Rule } from '../core/rule';
-import { frameworkMistakes } from '../frameworks/mistakes';
+import { readTeamConfig } from '../language/team-config';
 import { UsageError } from './outcome';
-import { decode, nameOf, NOT_UTF8, reasonOf, withoutMark } from './plan-files';
+import { decode, nameOf, NOT_UTF8, reasonOf } from './plan-files';
 
 /** A config with its place. */
 export interface ConfigFile extends ReadConfig {
@@ -28,7 +28,6 @@ export class ConfigFiles {
   /** @param named the one config to use for all plans, instead of searching */
   constructor(
     readonly cwd: string,
-    readonly rules: readonly Rule[],
     named: string | undefined,
   ) {
     if (named === '') throw new UsageError('--config: the name of the file is missing');
@@ -77,11 +76,7 @@ export class ConfigFiles {
     const name = nameOf(file, this.cwd);
     // Whoever names a file means what it leads to.
     const text = await readConfigText(file, name, file === this.#named ? 'follow' : 'stay inside');
-    return {
-      ...readConfig(text, this.rules, ({ frameworks }) => frameworkMistakes(frameworks)),
-      name,
-      folder: path.dirname(file),
-    };
+    return { ...readTeamConfig(text), name, folder: path.dirname(file) };
   }
 }
 

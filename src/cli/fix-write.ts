@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { decode, reasonOf, withoutMark } from './plan-files';
+import { withoutMark } from '../core/byte-order-mark';
+import { decode, reasonOf } from './plan-files';
 
 /** Why a file was left as it is. */
 export class NotWritten extends Error {}

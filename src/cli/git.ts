@@ -3,6 +3,7 @@
  * the repository brings is run: no hooks, no drivers for differences or texts, no file system monitor, no fetching.
  */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './outcome';
@@ -145,20 +146,6 @@ export class Repository {
     return before === undefined ? undefined : this.#blob(revision, before);
   }
 
-  /** The latest commit that changed a file, in short; undefined where none has it. */
-  async lastCommit(name: string): Promise<string | undefined> {
-    const { code, out } = await run(this.root, [
-      'log',
-      '-1',
-      '--no-show-signature',
-      '--format=%h',
-      '--',
-      name,
-    ]);
-    const commit = out.toString('utf8').trim();
-    return code === 0 && commit !== '' ? commit : undefined;
-  }
-
   /**
    * The commit that last changed a file, in short; undefined where there is none or the file is another by now.
    *
@@ -213,5 +200,24 @@ export class Repository {
     return out.toString('utf8').startsWith('true')
       ? `git knows no revision “${revision}”: this clone holds only the latest commits; fetch the others with git fetch --unshallow`
       : `git knows no revision “${revision}”`;
+  }
+}
+
+/** The repositories of the folders that a command comes by, each looked for once. */
+export class Repositories {
+  readonly #known = new Map<string, Promise<Repository>>();
+
+  /**
+   * The repository that a folder is in. A folder that is gone, as of a file that was moved, is looked for in what is
+   * above it.
+   *
+   * @throws UsageError as {@link Repository.around}
+   */
+  around(folder: string): Promise<Repository> {
+    let near = folder;
+    while (!existsSync(near) && path.dirname(near) !== near) near = path.dirname(near);
+    let found = this.#known.get(near);
+    if (!found) this.#known.set(near, (found = Repository.around(near)));
+    return found;
   }
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { configFindings } from '../core/config';
-import { isPlanName, PlanDocument } from '../core/document';
+import { MARK } from '../core/byte-order-mark';
+import { PlanDocument } from '../core/document';
+import { isPlanName } from '../core/plan-name';
 import type { Finding } from '../core/finding';
 import type { Language } from '../core/language';
-import { pageUrl, ruleUrl } from '../core/project';
+import type { ShownScore } from '../frameworks/score';
+import { teamConfigFindings } from '../language/team-config';
 import type { Baseline } from './baseline';
 import type { CacheFile } from './cache/file';
 import type { CheckedFile, Checker } from './checker';
@@ -13,26 +15,16 @@ import type { ConfigFile, ConfigFiles } from './config-files';
 import { mend } from './fix';
 import { unifiedDiff } from './fix-diff';
 import { NotWritten, rewrite } from './fix-write';
-import {
-  count,
-  countFindings,
-  emptySummary,
-  type Format,
-  type ShownScore,
-  type Summary,
-} from './formats/report';
+import { count, countFindings, emptySummary, type Format, type Summary } from './formats/report';
 import { countsText } from './formats/stylish';
 import { EXIT, type ExitCode, type Terminal, UsageError } from './outcome';
-import { findPlans, NOT_UTF8, type PlanFile, reasonOf } from './plan-files';
+import { findPlans, NO_PLAN, NOT_UTF8, type PlanFile, reasonOf } from './plan-files';
 import type { Since } from './since';
 
 /** What standard input is called in the output. */
 const STDIN_NAME = '<stdin>';
 
-const NO_PLAN = 'this is no plan: a plan has a line “strategy: 1”';
-
-/** The byte order mark, and how UTF-8 writes it. */
-const MARK = '\uFEFF';
+/** Whether a file begins with the byte order mark, as UTF-8 writes it. */
 const hasMark = (bytes: Buffer): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 /** Where a plan comes from. */
@@ -242,9 +234,7 @@ export class LintRun {
     if (!config || !configs.isNew(config)) return config;
     if (config.isUnreadable)
       this.#fail(config.name, 'it cannot be read, so the rules are as they are without it');
-    const findings = configFindings(config, language, (rule) =>
-      rule === 'config' ? pageUrl('config') : ruleUrl(rule),
-    );
+    const findings = teamConfigFindings(config, language);
     if (findings.length === 0) return config;
     countFindings(this.#summary, findings);
     this.format.file({ name: config.name, document: config.document, findings });

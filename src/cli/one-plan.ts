@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isPlanName, PlanDocument } from '../core/document';
+import { withoutMark } from '../core/byte-order-mark';
+import { PlanDocument } from '../core/document';
+import { isPlanName } from '../core/plan-name';
 import type { Plan } from '../core/model';
 import { type Terminal, UsageError } from './outcome';
-import { decode, NOT_UTF8, reasonOf, withoutMark } from './plan-files';
+import { decode, NO_PLAN, NO_YAML, NOT_UTF8, reasonOf } from './plan-files';
 
 /** The plan that a command is about. */
 export interface OnePlan {
@@ -29,10 +31,9 @@ export async function readOnePlan(names: readonly string[], terminal: Terminal):
   // An empty file of a plan's name is a plan that is still to be written.
   const isBlank = written.kind === 'blank' && (isInput || isPlanName(name));
   const document = isBlank ? new PlanDocument('strategy: 1\n') : written;
-  if (document.kind !== 'plan')
-    throw new UsageError(`${name}: this is no plan: a plan has a line “strategy: 1”`);
+  if (document.kind !== 'plan') throw new UsageError(`${name}: ${NO_PLAN}`);
   const { plan } = document;
-  if (!plan) throw new UsageError(`${name}: it cannot be read as YAML; “strategy lint” says why`);
+  if (!plan) throw new UsageError(`${name}: ${NO_YAML}`);
   const folder = isInput ? terminal.cwd : path.dirname(path.resolve(terminal.cwd, name));
   return { name: isInput ? '<stdin>' : name, folder, document, plan };
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { isPlanName } from '../core/document';
+import { isPlanName } from '../core/plan-name';
 
 /** A file to check: where it is, and what the user calls it. */
 export interface PlanFile {
@@ -139,6 +139,12 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] ?? `it cannot be read (${code || String(error)})`;
 }
 
+/** What is said of a file that is something else. */
+export const NO_PLAN = 'this is no plan: a plan has a line “strategy: 1”';
+
+/** What is said of a plan that is broken beyond reading on. */
+export const NO_YAML = 'it cannot be read as YAML; “strategy lint” says why';
+
 /** What is said of a file in another encoding, such as PowerShell writes. */
 export const NOT_UTF8 = 'this is not UTF-8: save it as UTF-8';
 
@@ -159,8 +165,4 @@ export function decode(bytes: Buffer): Decoded {
   return isUtf8(bytes)
     ? { text: bytes.toString('utf8'), isUtf8: true }
     : { text: bytes.toString('latin1'), isUtf8: false };
-}
-
-export function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

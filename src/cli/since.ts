@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Finding } from '../core/finding';
-import { entryOf, keyOf } from './finding-identity';
-import { Repository } from './git';
 import { BytesText, type Checked, type LinedText } from './checked-text';
+import { entryOf, keyOf } from './finding-identity';
+import { Repositories } from './git';
 
 /** What was found in the plans as they were in a revision, to tell what came since. */
 export class Since {
-  readonly #repositories = new Map<string, Promise<Repository>>();
+  readonly #repositories = new Repositories();
 
   constructor(
     /** The name of a revision. */
@@ -45,11 +45,8 @@ export class Since {
   /** The file as it was; undefined where there was none. */
   async #before(file: string): Promise<Buffer | undefined> {
     const full = path.resolve(this.cwd, file);
-    const folder = path.dirname(full);
-    let repository = this.#repositories.get(folder);
-    if (!repository) this.#repositories.set(folder, (repository = Repository.around(folder)));
-    const found = await repository;
-    const name = await found.nameOf(full);
-    return name === undefined ? undefined : found.fileAt(this.revision, name);
+    const repository = await this.#repositories.around(path.dirname(full));
+    const name = await repository.nameOf(full);
+    return name === undefined ? undefined : repository.fileAt(this.revision, name);
   }
 }

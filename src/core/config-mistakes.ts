@@ -7,7 +7,7 @@ import { CONFIG_BOUNDS, LEVELS, PRESETS, wildcardsIn } from './config-format';
 import type { PlanDocument } from './document';
 import { type Filling, quote, type Texts } from './language';
 import { Guesses } from './nearest';
-import { type Place, pointerStep } from './place';
+import { nameOfStep, type Place, pointerStep } from './place';
 import type { Rule } from './rule';
 import { nodeAt, type PlanNode } from './tree';
 
@@ -56,7 +56,7 @@ class Explainer {
     // Of a choice of forms, what is wrong with the form that was tried is told.
     if (!node || keyword === 'anyOf') return undefined;
     const extra = keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
-    const [part, ...steps] = instancePath.split('/').slice(1).map(unescape);
+    const [part, ...steps] = instancePath.split('/').slice(1).map(nameOfStep);
     if (part === 'rules') return this.#inRules(node, steps, extra, keyword);
     if (extra !== undefined) {
       const keys = part === 'words' ? ['vague', 'allowed'] : KEYS;
@@ -178,5 +178,3 @@ function headOf(node: PlanNode): Place {
 function keyOf(node: PlanNode, name: string): Place {
   return nodeAt(node, pointerStep(name))?.key ?? node;
 }
-
-const unescape = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,5 +1,5 @@
 /** What is said of the mistakes in a config, and what its values should be. */
-import type { Texts } from './language';
+import { enumerate, type Texts } from './language';
 
 export const MESSAGES = {
   keyNear: {
@@ -161,7 +161,5 @@ const OPTION_TYPES: Readonly<Record<string, Texts>> = {
 /** "`a`, `b` or `c`" */
 export function listOf(words: readonly string[]): Texts {
   const marked = words.map((word) => `\`${word}\``);
-  const say = (or: string): string =>
-    marked.length > 1 ? `${marked.slice(0, -1).join(', ')} ${or} ${marked.at(-1)}` : marked.join('');
-  return { en: say('or'), nl: say('of') };
+  return { en: enumerate(marked, 'or'), nl: enumerate(marked, 'of') };
 }

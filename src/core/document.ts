@@ -94,10 +94,3 @@ function kindOf(text: string, { root, excess, problems, unreadable }: ParsedText
   else if (!excess && problems.length === 0) return 'blank';
   return NUMERIC_KEY.test(text.slice(0, HEAD)) ? 'plan' : 'foreign';
 }
-
-const PLAN_NAME = /(?:^|[\\/.])strategy\.ya?ml$/i;
-
-/** Whether a path or name is one that a plan may have: `strategy.yaml`, `bakery.strategy.yml`. */
-export function isPlanName(path: string): boolean {
-  return PLAN_NAME.test(path);
-}

@@ -22,6 +22,15 @@ export function fill(template: Texts, filling: Filling, language: Language): str
   });
 }
 
+/**
+ * Words in a row, as a sentence has them: "a, b and c".
+ *
+ * @param and what stands before the last of them
+ */
+export function enumerate(words: readonly string[], and: string): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}` : words.join('');
+}
+
 const LONGEST_QUOTE = 60;
 
 /**

@@ -23,3 +23,11 @@ export function pointerStep(name: string): string {
   if (!name.includes('~') && !name.includes('/')) return `/${name}`;
   return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
+
+/** The name that a step of a JSON pointer stands for; the step without its slash. */
+export const nameOfStep = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** A JSON pointer and those above it, the innermost first; the plan itself, which is empty, is none of them. */
+export function* pathsUp(path: string): Iterable<string> {
+  for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) yield at;
+}

@@ -1,4 +1,4 @@
-import { type Place, type Span, pointerStep } from './place';
+import { nameOfStep, type Place, type Span, pointerStep } from './place';
 
 /** How a scalar was written; it decides how an edit must quote what replaces it. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
@@ -150,7 +150,7 @@ export class ListNode extends CollectionNode {
 export function nodeAt(root: PlanNode | undefined, pointer: string): PlanNode | undefined {
   let node = root;
   for (const step of pointer.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const name = nameOfStep(step);
     if (node?.kind === 'map') node = node.entries.get(name);
     else if (node?.kind === 'list') node = node.items[Number(name)];
     else return undefined;

@@ -6,22 +6,18 @@ import type { Guard } from './guard';
 import { withoutIcons } from './icons';
 import { isPlanFile, PLAN_SELECTOR } from './plan-file';
 import { isShown, messageLanguage } from './settings-reader';
+import { whenShownAnew } from './shown-anew';
 import type { SteadyPlans } from './steady-plans';
 
 /** Shows above goals how they stand, and above KPIs and steps what can be done with them. */
 export function registerCodeLenses(plans: SteadyPlans, configs: Configs, guard: Guard): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const { event, disposable } = whenShownAnew(configs);
   return vscode.Disposable.from(
-    changed,
-    // A config may leave out other plans now.
-    configs.onDidChange(() => changed.fire()),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('strategy')) changed.fire();
-    }),
+    disposable,
     vscode.languages.registerCodeLensProvider(
       PLAN_SELECTOR,
       guard.around({
-        onDidChangeCodeLenses: changed.event,
+        onDidChangeCodeLenses: event,
         async provideCodeLenses(document) {
           const { uri, version } = document;
           if (!isShown(uri, 'codeLens') || !isPlanFile(document)) return [];

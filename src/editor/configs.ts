@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import { DEFAULT_CONFIG, type ReadConfig } from '../core/config';
 import { CONFIG_BOUNDS, CONFIG_NAME } from '../core/config-format';
+import { ConfigSearch } from '../language/config-search';
+import { soon } from '../language/patience';
 import { leavesOut, readTeamConfig, teamSettings, type TeamSettings, UNSET } from '../language/team-config';
+import { folderAbove, folderOf } from './folders';
 import { isConfigFile } from './plan-file';
+import { readBytes } from './read-file';
 
 /** How a plan is to be checked. */
 export interface PlanSettings extends TeamSettings {
@@ -27,10 +31,6 @@ interface Answer {
   ready: Promise<void>;
 }
 
-/** A file system that answers slowly is not waited for: what it says late takes effect late. */
-const PATIENCE_MS = 2000;
-/** More folders above a plan than this are not searched. */
-const MOST_LEVELS = 64;
 /** Folders outside the workspace that are watched. */
 const MOST_WATCHED = 32;
 /** Of a text in UTF-8, which takes at most three bytes for a code unit. */
@@ -45,8 +45,14 @@ export class Configs implements vscode.Disposable {
   /** The settings of some plans may be other ones now. */
   readonly onDidChange = this.#changed.event;
   readonly #answers = new Map<string, Answer>();
-  /** Where the config of a folder is. */
-  readonly #places = new Map<string, Promise<vscode.Uri | undefined>>();
+  readonly #search = new ConfigSearch<vscode.Uri>({
+    keyOf: (folder) => folder.toString(),
+    above: folderAbove,
+    has: (folder, name) => {
+      this.#watchOutside(folder);
+      return isThere(vscode.Uri.joinPath(folder, name));
+    },
+  });
   /** What each config says. */
   readonly #read = new Map<string, Promise<TeamConfig>>();
   /** What the configs that are open say, by the version that was read. */
@@ -96,7 +102,7 @@ export class Configs implements vscode.Disposable {
   lookAgain(plan: vscode.Uri): void {
     const home = homeOf(plan);
     this.#answers.delete(home.toString());
-    for (const folder of upward(home)) this.#places.delete(folder.toString());
+    this.#search.forget(home);
   }
 
   /** What a config that is open says, as it stands there. */
@@ -121,19 +127,14 @@ export class Configs implements vscode.Disposable {
     const known = this.#answers.get(key);
     if (known) return known;
     const answer: Answer = { found: undefined, isReady: false, ready: Promise.resolve() };
-    answer.ready = new Promise((resolve) => {
-      const settle = (): void => {
-        answer.isReady = true;
-        resolve();
-      };
-      const timer = setTimeout(settle, PATIENCE_MS);
-      void this.#find(folder).then((found) => {
-        clearTimeout(timer);
-        const isLate = answer.isReady;
-        answer.found = found;
-        settle();
-        if (isLate && found) this.#changed.fire();
-      });
+    // A file system that answers slowly is not waited for: what it says late takes effect late.
+    const found = soon(this.#find(folder), undefined, (late) => {
+      answer.found = late;
+      if (late) this.#changed.fire();
+    });
+    answer.ready = found.then((inTime) => {
+      answer.found = inTime;
+      answer.isReady = true;
     });
     this.#answers.set(key, answer);
     return answer;
@@ -141,8 +142,9 @@ export class Configs implements vscode.Disposable {
 
   async #find(folder: vscode.Uri): Promise<TeamConfig | undefined> {
     try {
-      const file = await this.#place(folder);
-      if (!file) return undefined;
+      const home = await this.#search.from(folder);
+      if (!home) return undefined;
+      const file = vscode.Uri.joinPath(home, CONFIG_NAME);
       let read = this.#read.get(file.toString());
       if (!read) this.#read.set(file.toString(), (read = this.#readFile(file)));
       return await read;
@@ -150,27 +152,6 @@ export class Configs implements vscode.Disposable {
       this.log.error(`The config for ${folder.toString()} cannot be found`, error);
       return undefined;
     }
-  }
-
-  /** Each folder is looked at once, however many plans lie below it. */
-  #place(folder: vscode.Uri, level = 0): Promise<vscode.Uri | undefined> {
-    const key = folder.toString();
-    let place = this.#places.get(key);
-    if (!place) this.#places.set(key, (place = this.#search(folder, level)));
-    return place;
-  }
-
-  async #search(folder: vscode.Uri, level: number): Promise<vscode.Uri | undefined> {
-    this.#watchOutside(folder);
-    const file = vscode.Uri.joinPath(folder, CONFIG_NAME);
-    const [config, repository] = await Promise.all([
-      statOf(file),
-      statOf(vscode.Uri.joinPath(folder, '.git')),
-    ]);
-    if (config) return file;
-    const parent = folderOf(folder);
-    if (repository || parent.path === folder.path || level + 1 >= MOST_LEVELS) return undefined;
-    return this.#place(parent, level + 1);
   }
 
   async #readFile(file: vscode.Uri): Promise<TeamConfig> {
@@ -181,7 +162,9 @@ export class Configs implements vscode.Disposable {
       const open = vscode.workspace.textDocuments.find(
         (document) => document.isDirty && document.uri.toString() === key,
       );
-      read = open ? this.readOpen(open) : readTeamConfig(await textOf(file));
+      read = open
+        ? this.readOpen(open)
+        : readTeamConfig(new TextDecoder().decode(await readBytes(file, MOST_BYTES)));
     } catch (error) {
       this.log.warn(`${file.toString()} cannot be opened`, error);
     }
@@ -196,7 +179,7 @@ export class Configs implements vscode.Disposable {
   }
 
   #forgetPlaces(file?: vscode.Uri): void {
-    this.#places.clear();
+    this.#search.forget();
     if (file) this.#read.delete(file.toString());
     else this.#read.clear();
     this.#answers.clear();
@@ -233,19 +216,6 @@ function settingsOf(plan: vscode.Uri, found: TeamConfig | undefined): PlanSettin
   return { config, frameworks, isIgnored, file };
 }
 
-/** A folder and those above it, the innermost first. */
-function* upward(folder: vscode.Uri): Iterable<vscode.Uri> {
-  let one = folder;
-  for (let level = 0; level < MOST_LEVELS; level++) {
-    yield one;
-    const parent = folderOf(one);
-    if (parent.path === one.path) return;
-    one = parent;
-  }
-}
-
-const folderOf = (file: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(file, '..');
-
 /**
  * The folder from which a plan's config is looked for. A plan that was never saved lies in none: it is taken to belong
  * where it says that it will be saved, else at the top of what is open.
@@ -257,22 +227,11 @@ function homeOf(plan: vscode.Uri): vscode.Uri {
   return around ? folderOf(around.uri.with({ path: plan.path })) : folders[0]!.uri;
 }
 
-/** What is there; undefined also where it may not be looked at, and for a link to nothing. */
-async function statOf(file: vscode.Uri): Promise<vscode.FileStat | undefined> {
+/** Whether something is there, and may be looked at; a link to nothing is not. */
+async function isThere(file: vscode.Uri): Promise<boolean> {
   try {
-    const found = await vscode.workspace.fs.stat(file);
-    return found.type === vscode.FileType.SymbolicLink ? undefined : found;
+    return (await vscode.workspace.fs.stat(file)).type !== vscode.FileType.SymbolicLink;
   } catch {
-    return undefined;
+    return false;
   }
-}
-
-/** @throws Error where it is no file of a reasonable size */
-async function textOf(file: vscode.Uri): Promise<string> {
-  const { fs } = vscode.workspace;
-  const { type, size } = await fs.stat(file);
-  // A device or a pipe would never end.
-  if (!(type & vscode.FileType.File)) throw new Error('it is no file');
-  if (size > MOST_BYTES) throw new Error('it is too large');
-  return new TextDecoder().decode(await fs.readFile(file));
 }

@@ -3,7 +3,8 @@ import type { CompletionItem, Hover, MarkupContent } from 'vscode-languageserver
 import type { Finding } from '../core/finding';
 import type { LineIndex, Range } from '../core/lines';
 import type { Span } from '../core/place';
-import type { Severity } from '../core/rule';
+import type { Edit, Severity } from '../core/rule';
+import { withTabStops } from '../language/tab-stops';
 import { AS_IS, ASK_NEXT, KIND, SNIPPET } from '../language/typed-word';
 
 /** What the editor shows as the origin of our findings. */
@@ -20,6 +21,42 @@ export function toRange({ start, end }: Span, lines: LineIndex): vscode.Range {
   const from = lines.at(start);
   const to = lines.at(end);
   return new vscode.Range(from.line, from.character, to.line, to.character);
+}
+
+export const toTextEdits = (edits: readonly Edit[], lines: LineIndex): vscode.TextEdit[] =>
+  edits.map((edit) => vscode.TextEdit.replace(toRange(edit, lines), edit.text));
+
+/** Edits of one text as one change. */
+export function toWorkspaceEdit(
+  uri: vscode.Uri,
+  edits: readonly Edit[],
+  lines: LineIndex,
+): vscode.WorkspaceEdit {
+  const change = new vscode.WorkspaceEdit();
+  change.set(uri, toTextEdits(edits, lines));
+  return change;
+}
+
+/** The same, where what an edit leaves for the author becomes tab stops, if the editor can have them there. */
+export function toEditWithStops(
+  uri: vscode.Uri,
+  edits: readonly Edit[],
+  lines: LineIndex,
+): vscode.WorkspaceEdit {
+  const change = new vscode.WorkspaceEdit();
+  change.set(
+    uri,
+    edits.map((edit) => {
+      const range = toRange(edit, lines);
+      const snippet = withTabStops(edit.text);
+      if (snippet === undefined) return vscode.TextEdit.replace(range, edit.text);
+      const stops = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(snippet));
+      // The text has the plan’s own indentation already.
+      stops.keepWhitespace = true;
+      return stops;
+    }),
+  );
+  return change;
 }
 
 export function toDiagnostic(finding: Finding, uri: vscode.Uri, lines: LineIndex): vscode.Diagnostic {

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { registerCodeLenses } from './code-lenses';
 import { followActivePlan } from './commands/context';
 import { registerCompletions } from './completions';
-import { CompareDoor } from './compare/door';
 import { Configs } from './configs';
 import { Diagnostics } from './diagnostics';
 import { Documents } from './documents';
@@ -13,10 +12,10 @@ import { Histories } from './history/histories';
 import { registerHistoryHovers } from './history/history-hovers';
 import { registerHovers } from './hovers';
 import { registerInlayHints } from './inlay-hints';
+import { Late } from './late';
 import { registerLinks } from './links';
 import { registerNavigation } from './navigation';
 import { registerOutline } from './outline';
-import { PreviewDoor } from './preview/door';
 import { registerQuickFixes } from './quick-fixes';
 import { registerRename } from './rename';
 import { registerSelectionRanges } from './selection-ranges';
@@ -45,9 +44,15 @@ export function registerFeatures({ workspaceState }: vscode.ExtensionContext): F
   const steady = new SteadyPlans(documents);
   const diagnostics = new Diagnostics(documents, configs, log);
   const workspaceFindings = new WorkspaceFindings(diagnostics);
-  const previews = new PreviewDoor({ log, guard, documents, configs, diagnostics });
+  const previews = new Late(async () => {
+    const { Previews } = await import('./preview/previews');
+    return new Previews({ log, guard, documents, configs, diagnostics });
+  });
   const histories = new Histories();
-  const comparisons = new CompareDoor({ log, documents, configs }, histories);
+  const comparisons = new Late(async () => {
+    const { Comparisons } = await import('./compare/comparisons');
+    return new Comparisons({ log, documents, configs }, histories);
+  });
   const plans = new Plans(diagnostics);
   const look = new TreeLook(workspaceState);
   showWalkthrough();
@@ -90,6 +95,7 @@ export function registerFeatures({ workspaceState }: vscode.ExtensionContext): F
       diagnostics,
       workspaceFindings,
       previews,
+      histories,
       comparisons,
       plans,
       look,

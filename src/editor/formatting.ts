@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/place';
-import { toRange } from './convert';
+import { toTextEdits } from './convert';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
 import { othersFormat } from './other-formatters';
@@ -39,14 +39,12 @@ function register(documents: Documents, guard: Guard): vscode.Disposable {
     const plan = documents.get(document);
     const edits = await formatPlan(plan, tabSize, within);
     if (token.isCancellationRequested || document.version !== version) return [];
-    return edits.map((edit) => vscode.TextEdit.replace(toRange(edit, plan.lines), edit.text));
+    return toTextEdits(edits, plan.lines);
   };
   return vscode.Disposable.from(
     vscode.languages.registerDocumentFormattingEditProvider(
       PLAN_SELECTOR,
-      guard.around({
-        provideDocumentFormattingEdits: format,
-      }),
+      guard.around({ provideDocumentFormattingEdits: format }),
     ),
     vscode.languages.registerDocumentRangeFormattingEditProvider(
       PLAN_SELECTOR,

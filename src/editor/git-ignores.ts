@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { type GitIgnore, isGitIgnored, readGitIgnore } from '../core/git-ignore';
-
-/** More folders above a plan than this are not searched. */
-const MOST_LEVELS = 64;
+import { folderOf, upward } from './folders';
 
 /** What is known of a folder. */
 interface Folder {
@@ -38,12 +36,9 @@ export class GitIgnores {
   /** The folders above one, up to the root of its repository; none where that is the root itself, or there is none. */
   async #repositoryAbove(open: vscode.Uri): Promise<readonly vscode.Uri[]> {
     const found: vscode.Uri[] = [];
-    let folder = open;
-    for (let level = 0; level < MOST_LEVELS; level++) {
+    for (const folder of upward(open)) {
+      if (folder !== open) found.push(folder);
       if ((await this.#read(folder)).isRepository) return found;
-      const parent = vscode.Uri.joinPath(folder, '..');
-      if (parent.path === folder.path) return [];
-      found.push((folder = parent));
     }
     return [];
   }
@@ -58,10 +53,9 @@ export class GitIgnores {
 
 /** The folders that a file lies in, the innermost first, up to one that is open. */
 function* foldersAbove(file: vscode.Uri, open: vscode.Uri): Iterable<vscode.Uri> {
-  let folder = vscode.Uri.joinPath(file, '..');
-  for (let level = 0; level < MOST_LEVELS && folder.path.length >= open.path.length; level++) {
+  for (const folder of upward(folderOf(file))) {
+    if (folder.path.length < open.path.length) return;
     yield folder;
-    folder = vscode.Uri.joinPath(folder, '..');
   }
 }
 

@@ -4,22 +4,18 @@ import type { Configs } from './configs';
 import type { Guard } from './guard';
 import { isPlanFile, PLAN_SELECTOR } from './plan-file';
 import { isShown, messageLanguage } from './settings-reader';
+import { whenShownAnew } from './shown-anew';
 import type { SteadyPlans } from './steady-plans';
 
 /** Shows within the lines what they leave out: weekdays, names, what hours cost. */
 export function registerInlayHints(plans: SteadyPlans, configs: Configs, guard: Guard): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const { event, disposable } = whenShownAnew(configs);
   return vscode.Disposable.from(
-    changed,
-    // A config may leave out other plans now.
-    configs.onDidChange(() => changed.fire()),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('strategy')) changed.fire();
-    }),
+    disposable,
     vscode.languages.registerInlayHintsProvider(
       PLAN_SELECTOR,
       guard.around({
-        onDidChangeInlayHints: changed.event,
+        onDidChangeInlayHints: event,
         async provideInlayHints(document, range) {
           const { uri, version } = document;
           if (!isShown(uri, 'inlayHints') || !isPlanFile(document)) return [];

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type AddressLink, type FileLink, leadsToFile, planLinks, wayTo } from '../language/links';
 import { fromProtocol } from './convert';
 import type { Documents } from './documents';
+import { folderOf } from './folders';
 import type { Guard } from './guard';
 import { PLAN_SELECTOR } from './plan-file';
 import { isEnabled } from './settings-reader';
@@ -42,7 +43,7 @@ export async function linkedFile(
   link: Pick<FileLink, 'steps'>,
   plan: vscode.Uri,
 ): Promise<vscode.Uri | undefined> {
-  const own = vscode.Uri.joinPath(plan, '..');
+  const own = folderOf(plan);
   const border = vscode.workspace.getWorkspaceFolder(plan)?.uri ?? own;
   const way = wayTo(link, stepsBetween(border, own));
   if (!way || !(await leadsToFile(way, (steps) => kindOf(vscode.Uri.joinPath(border, ...steps)))))

@@ -27,7 +27,7 @@ export function othersFormat(uri?: vscode.Uri): boolean {
 }
 
 /** Whether an extension says that it is a formatter and wakes up for YAML. Manifests are other people's: anything may be in them. */
-export function formatsYaml(manifest: unknown): boolean {
+function formatsYaml(manifest: unknown): boolean {
   if (typeof manifest !== 'object' || manifest === null) return false;
   const { categories, activationEvents } = manifest as Readonly<Record<string, unknown>>;
   return isIn(categories, 'Formatters') && isIn(activationEvents, 'onLanguage:yaml');

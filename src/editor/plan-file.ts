@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_NAME } from '../core/config-format';
-import { isPlanName } from '../core/document';
+import { isPlanName } from '../core/plan-name';
 
 /** The files that may be plans, for the editor's own filters; what is in them decides. */
 export const PLAN_SELECTOR: vscode.DocumentFilter = { pattern: '**/{strategy,*.strategy}.{yaml,yml}' };

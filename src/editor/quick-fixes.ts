@@ -2,17 +2,15 @@ import * as vscode from 'vscode';
 import { fixAll } from '../core/edits/fix-all';
 import type { Finding } from '../core/finding';
 import type { LineIndex } from '../core/lines';
-import type { Edit } from '../core/rule';
 import { FIX_TITLES, fixRule, type OneFix, quickFixes } from '../language/quick-fixes';
-import { withTabStops } from '../language/tab-stops';
-import { SOURCE, toRange } from './convert';
+import { SOURCE, toEditWithStops, toWorkspaceEdit } from './convert';
 import type { Checked, Diagnostics } from './diagnostics';
 import type { Guard } from './guard';
 import { CONFIG_SELECTOR, PLAN_SELECTOR } from './plan-file';
 import { messageLanguage } from './settings-reader';
 
 /** What `editor.codeActionsOnSave` and “Fix All” ask for. */
-const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SOURCE);
+export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append(SOURCE);
 
 /** Offers the fixes of the findings under the cursor, and of all findings at once. */
 export function registerQuickFixes(diagnostics: Diagnostics, guard: Guard): vscode.Disposable {
@@ -72,8 +70,8 @@ class QuickFixes implements vscode.CodeActionProvider {
     // Of a text that has changed meanwhile, the places would be wrong.
     if (this.diagnostics.checked(document) !== checked) return action;
     const plan = this.diagnostics.documents.get(document);
-    const edit = toEdit(document, fixRule(plan, checked.findings, rule), plan.lines);
-    if (edit) action.edit = edit;
+    const edits = fixRule(plan, checked.findings, rule);
+    if (edits.length > 0) action.edit = toWorkspaceEdit(document.uri, edits, plan.lines);
     return action;
   }
 }
@@ -92,10 +90,10 @@ class FixAll implements vscode.CodeActionProvider {
     const checked = await this.diagnostics.checkedNow(document);
     if (!checked || document.version !== version) return [];
     const plan = this.diagnostics.documents.get(document);
-    const edit = toEdit(document, fixAll(plan, checked.findings), plan.lines);
-    if (!edit) return [];
+    const edits = fixAll(plan, checked.findings);
+    if (edits.length === 0) return [];
     const action = new vscode.CodeAction(FIX_TITLES.all[messageLanguage(document.uri)], FIX_ALL);
-    action.edit = edit;
+    action.edit = toWorkspaceEdit(document.uri, edits, plan.lines);
     return [action];
   }
 }
@@ -108,40 +106,10 @@ function isSame(
   return message === finding.message && document.offsetAt(range.start) === finding.start;
 }
 
-/** Some edits as one; undefined where there are none. */
-function toEdit(
-  document: vscode.TextDocument,
-  edits: readonly Edit[],
-  lines: LineIndex,
-): vscode.WorkspaceEdit | undefined {
-  if (edits.length === 0) return undefined;
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    edits.map((one) => vscode.TextEdit.replace(toRange(one, lines), one.text)),
-  );
-  return edit;
-}
-
 function toAction(fix: OneFix, document: vscode.TextDocument, lines: LineIndex): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
   // Ctrl+. and Enter, or “Auto Fix” of the editor, may take what changes nothing that was meant.
   action.isPreferred = fix.isPreferred;
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(
-    document.uri,
-    fix.edits.map((edit) => toTextEdit(edit, lines)),
-  );
+  action.edit = toEditWithStops(document.uri, fix.edits, lines);
   return action;
-}
-
-/** What an edit leaves for the author becomes tab stops, where the editor can have them. */
-function toTextEdit(edit: Edit, lines: LineIndex): vscode.TextEdit | vscode.SnippetTextEdit {
-  const range = toRange(edit, lines);
-  const snippet = withTabStops(edit.text);
-  if (snippet === undefined) return vscode.TextEdit.replace(range, edit.text);
-  const stops = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(snippet));
-  // The text has the plan's own indentation already.
-  stops.keepWhitespace = true;
-  return stops;
 }

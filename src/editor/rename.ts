@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlanDocument } from '../core/document';
 import type { Refusal } from '../language/rename';
-import { toRange } from './convert';
+import { toRange, toWorkspaceEdit } from './convert';
 import type { Documents } from './documents';
 import { type Guard, Refused } from './guard';
 import { PLAN_SELECTOR } from './plan-file';
@@ -37,12 +37,7 @@ class Rename implements vscode.RenameProvider {
     const offset = document.offsetAt(position);
     const { renameAt } = await import('../language/rename');
     const { edits } = granted(renameAt(plan, offset, name, messageLanguage(document.uri)));
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(
-      document.uri,
-      edits.map((one) => vscode.TextEdit.replace(toRange(one, plan.lines), one.text)),
-    );
-    return edit;
+    return toWorkspaceEdit(document.uri, edits, plan.lines);
   }
 
   #plan(document: vscode.TextDocument): PlanDocument | undefined {

@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
-import type { CompareDoor } from './compare/door';
+import type { Comparisons } from './compare/comparisons';
 import type { Configs } from './configs';
 import type { Diagnostics } from './diagnostics';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
-import type { PreviewDoor } from './preview/door';
+import type { Histories } from './history/histories';
+import type { Late } from './late';
+import type { Previews } from './preview/previews';
 import type { TreeLook } from './tree/look';
 import type { Plans } from './tree/plans';
 import type { WorkspaceFindings } from './workspace-findings';
@@ -19,6 +21,7 @@ export interface Services {
   readonly workspaceFindings: WorkspaceFindings;
   readonly plans: Plans;
   readonly look: TreeLook;
-  readonly previews: PreviewDoor;
-  readonly comparisons: CompareDoor;
+  readonly previews: Late<Previews>;
+  readonly histories: Histories;
+  readonly comparisons: Late<Comparisons>;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { FIX_TITLES } from '../language/quick-fixes';
-import { SOURCE, toRange } from './convert';
+import { SOURCE, toWorkspaceEdit } from './convert';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
 import { PLAN_SELECTOR } from './plan-file';
@@ -27,11 +27,7 @@ export function registerSortAction(documents: Documents, guard: Guard): vscode.D
         const edits = sortKeys(plan);
         if (edits.length === 0) return [];
         const action = new vscode.CodeAction(FIX_TITLES.sort[messageLanguage(uri)], kind);
-        action.edit = new vscode.WorkspaceEdit();
-        action.edit.set(
-          uri,
-          edits.map((edit) => vscode.TextEdit.replace(toRange(edit, plan.lines), edit.text)),
-        );
+        action.edit = toWorkspaceEdit(uri, edits, plan.lines);
         return [action];
       },
     }),

@@ -5,9 +5,7 @@ import type { Documents } from './documents';
 import { GitIgnores } from './git-ignores';
 import { MOST_FILES } from './most-files';
 import { isPlanFile, PLAN_SELECTOR } from './plan-file';
-
-/** A larger file is not read. */
-const MOST_BYTES = BOUNDS.bytes;
+import { readBytes } from './read-file';
 
 /** Of so many files git is asked at the same time. */
 const AT_ONCE = 16;
@@ -78,12 +76,8 @@ export async function readPlan(file: vscode.Uri, documents: Documents): Promise<
  * @throws Error where the file cannot be read, is no text, or is too large
  */
 export async function readPlanText(file: vscode.Uri): Promise<string> {
-  const { fs } = vscode.workspace;
-  const { size, type } = await fs.stat(file);
-  // A device or a pipe would never end.
-  if (!(type & vscode.FileType.File)) throw new Error('it is no file');
-  if (size > MOST_BYTES) throw new Error('it is too large');
+  const bytes = await readBytes(file, BOUNDS.bytes);
   // In the encoding in which the editor would open it. What it takes for no text has none.
-  const text = await vscode.workspace.decode(await fs.readFile(file), { uri: file });
+  const text = await vscode.workspace.decode(bytes, { uri: file });
   return text.replace(/^\uFEFF/, '');
 }

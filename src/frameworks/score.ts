@@ -1,6 +1,6 @@
 /** How far a plan answers its framework, as a number of which every point can be traced, and what to do next. */
 import type { Finding } from '../core/finding';
-import { LANGUAGES, type Texts } from '../core/language';
+import { type Language, LANGUAGES, type Texts } from '../core/language';
 import { isOver } from '../core/lint';
 import type { PlanDocument } from '../core/document';
 import type { Plan } from '../core/model';
@@ -49,6 +49,13 @@ export interface Score {
   readonly next?: NextStep;
   /** How many warnings and errors point into parts that no step of the framework asks for. */
   readonly elsewhere: number;
+}
+
+/** A score for those who read one language. */
+export interface ShownScore extends Pick<Score, 'answered' | 'total' | 'framework'> {
+  readonly title: string;
+  readonly steps: readonly Pick<ScoredStep, 'id' | 'number' | 'state' | 'rules'>[];
+  readonly next?: Omit<NextStep, 'question'> & { readonly question: string };
 }
 
 /**
@@ -159,4 +166,17 @@ function firstOf(blocked: readonly Blocked[]): Gain | undefined {
 /** The finding stands where the framework is named, as what it speaks of is not there. */
 function lackingPath({ node }: Plan, { paths }: StepCoverage, finding: Finding): string {
   return paths.find((path) => !nodeAt(node, path)) ?? paths[0] ?? finding.path;
+}
+
+/** A score as it is shown in a language: without what only the pages of the editor use. */
+export function shownScore(score: Score, language: Language): ShownScore {
+  const { answered, total, framework, title, steps, next } = score;
+  return {
+    framework,
+    title: title[language],
+    answered,
+    total,
+    steps: steps.map(({ id, number, state, rules }) => ({ id, number, state, rules })),
+    ...(next ? { next: { ...next, question: next.question[language] } } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import { fill, type Language, type Texts } from '../core/language';
 import type { Plan } from '../core/model';
+import { nameOfStep } from '../core/place';
 import { FRAMEWORKS } from '../frameworks/builtin';
 import { chosenFrameworks } from '../frameworks/chosen';
 import { type Framework, type FrameworkStep, type Requirement, stepCalled } from '../frameworks/framework';
@@ -39,10 +40,7 @@ export function questionOfAny(path: string, language: Language): string | undefi
 const ASKS: Texts = { en: '{step} of {framework}: *{question}*', nl: '{step} van {framework}: *{question}*' };
 
 function questionsOf(framework: Framework, path: string, language: Language): readonly string[] {
-  const steps = path
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = path.split('/').slice(1).map(nameOfStep);
   return asking(framework)
     .filter(({ part }) => isSame(part, steps))
     .map(({ asked: { step } }) => {

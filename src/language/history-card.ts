@@ -81,7 +81,7 @@ function changeText({ old, new: now, revision }: FormerValue, language: Language
 }
 
 /** "20 April 2027, Anna de Vries: *subject*" */
-export function whoSaid(revision: Revision, language: Language): string {
+function whoSaid(revision: Revision, language: Language): string {
   const { author, subject } = revision;
   const name = [revisionDay(revision, language), escapeMarkdown(shorten(author, LONGEST_NAME))]
     .filter((one) => one !== '')

@@ -3,6 +3,7 @@ import { isDay } from '../core/day';
 import type { EntriesField, Field, PartField, Target } from '../core/format/field';
 import { fill, type Language, shorten, type Texts } from '../core/language';
 import { fieldAt, type Plan, type Reference } from '../core/model';
+import { pathsUp } from '../core/place';
 import { references } from '../core/references';
 import { isBlank, isOwnKey, nodeAt, type PlanNode, type ScalarNode } from '../core/tree';
 import { dayText } from '../plan/day-text';
@@ -159,7 +160,9 @@ class IdCard {
   #label({ path }: Reference): string {
     const { language } = this.facts;
     const title = fieldAt(path)?.title[language] ?? '';
-    const above = prefixes(path).flatMap((one) => fieldAt(one) ?? []);
+    // Outermost first, without the key itself.
+    const outer = [...pathsUp(path)].slice(1).reverse();
+    const above = outer.flatMap((one) => fieldAt(one) ?? []);
     const part = above.find(({ kind }) => kind === 'list') ?? above[0];
     return part ? `${part.title[language]} (${lower(title)})` : title;
   }
@@ -188,14 +191,6 @@ class IdCard {
     const count = texts.length - LONGEST.names;
     return count > 0 ? fill(AND_MORE, { names, count }, this.facts.language) : names;
   }
-}
-
-/** The pointers to what a place lies in, outermost first: `/goals` and `/goals/orders` of `/goals/orders/owner`. */
-function prefixes(path: string): readonly string[] {
-  const found: string[] = [];
-  for (let end = path.indexOf('/', 1); end >= 0; end = path.indexOf('/', end + 1))
-    found.push(path.slice(0, end));
-  return found;
 }
 
 /** Whether anything stands there but a word to type over. */

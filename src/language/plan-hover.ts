@@ -6,7 +6,7 @@ import type { Field } from '../core/format/field';
 import type { Language } from '../core/language';
 import { isTooNew } from '../core/malformed';
 import type { Plan } from '../core/model';
-import type { Span } from '../core/place';
+import { nameOfStep, type Span } from '../core/place';
 import type { Rule, Words } from '../core/rule';
 import { isOwnKey } from '../core/tree';
 import type { Framework } from '../frameworks/framework';
@@ -174,8 +174,8 @@ class PlaceTelling {
     const [, goalId, kpiId, key] = KPI.exec(path) ?? [];
     if (goalId === undefined || !this.#card) return undefined;
     if (what === 'whole' ? key !== undefined : !NUMBERS.test(key ?? '')) return undefined;
-    const goal = this.plan?.goals.find(({ id }) => id === plainStep(goalId));
-    const kpi = goal?.kpis.find(({ id }) => id === plainStep(kpiId!));
+    const goal = this.plan?.goals.find(({ id }) => id === nameOfStep(goalId));
+    const kpi = goal?.kpis.find(({ id }) => id === nameOfStep(kpiId!));
     if (!goal || !kpi) return undefined;
     const facts = { ...this.#card, kpi, goal };
     return what === 'whole' ? kpiCard(facts) : kpiLines(facts).join('\n\n');
@@ -184,8 +184,6 @@ class PlaceTelling {
 
 const KPI = /^\/goals\/([^/]+)\/kpis\/([^/]+)(?:\/(.+))?$/;
 const NUMBERS = /^(?:metric$|baseline|target|measurements)/;
-
-const plainStep = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The key under which a value stands, also within a list. */
 function nameOf(path: string): string {

@@ -1,16 +1,15 @@
 /** The package as a library. What it offers is described in `library.d.ts`, which ships beside it. */
 import { version } from '../../package.json';
-import { configFindings, DEFAULT_CONFIG, lintSettings, readConfig } from '../core/config';
+import { withoutMark } from '../core/byte-order-mark';
 import { type Day, dayOf, isDay } from '../core/day';
 import { PlanDocument } from '../core/document';
 import type { Finding as Found } from '../core/finding';
 import { LANGUAGES, type Language } from '../core/language';
 import type { LineIndex } from '../core/lines';
-import { lint as lintDocument } from '../core/lint';
-import { pageUrl, ruleUrl } from '../core/project';
-import { frameworkMistakes } from '../frameworks/mistakes';
-import { ownFrameworks } from '../frameworks/read';
-import { scoreOf } from '../frameworks/score';
+import { ruleUrl } from '../core/project';
+import { scoreOf, shownScore } from '../frameworks/score';
+import { lintPlan } from '../language/lint-plan';
+import { readTeamConfig, teamConfigFindings, teamSettings, UNSET } from '../language/team-config';
 import { changesBetween } from '../plan/changes';
 import { RULES } from '../rules';
 import type * as Library from './library';
@@ -31,45 +30,18 @@ export const lint: typeof Library.lint = (text, options = {}) => {
   const language = languageOf(options.language);
   const today = todayOf(options.today);
   const read =
-    options.config === undefined
-      ? undefined
-      : readConfig(withoutMark(textOf(options.config, 'config')), RULES, ({ frameworks }) =>
-          frameworkMistakes(frameworks),
-        );
-  const config = read?.config ?? DEFAULT_CONFIG;
-  const own = ownFrameworks(config);
-  const findings = lintDocument(document, {
-    ...lintSettings(config),
-    frameworks: own,
-    rules: RULES,
-    today,
-    language,
-    url: ruleUrl,
-  });
-  const score = scoreOf(document, own, findings);
+    options.config === undefined ? undefined : readTeamConfig(withoutMark(textOf(options.config, 'config')));
+  const settings = read ? teamSettings(read) : UNSET;
+  // A rule that throws says nothing; there is no log to tell it in.
+  const findings = lintPlan(document, { ...settings, today, language, onError: () => undefined });
+  const score = scoreOf(document, settings.frameworks, findings);
   return {
     isPlan: document.kind === 'plan',
     findings: findings.map((finding) => shape(finding, document.lines)),
     configFindings: read
-      ? configFindings(read, language, pageOf).map((finding) => shape(finding, read.document.lines))
+      ? teamConfigFindings(read, language).map((finding) => shape(finding, read.document.lines))
       : [],
-    ...(score
-      ? {
-          score: {
-            framework: score.framework,
-            title: score.title[language],
-            answered: score.answered,
-            total: score.total,
-            steps: score.steps.map(({ id, number, state, rules: against }) => ({
-              id,
-              number,
-              state,
-              rules: against,
-            })),
-            ...(score.next ? { next: { ...score.next, question: score.next.question[language] } } : {}),
-          },
-        }
-      : {}),
+    ...(score ? { score: shownScore(score, language) } : {}),
   };
 };
 
@@ -81,8 +53,6 @@ export const diff: typeof Library.diff = (oldText, newText, options = {}) => {
     summary: summary[language],
   }));
 };
-
-const pageOf = (rule: string): string => (rule === 'config' ? pageUrl('config') : ruleUrl(rule));
 
 function shape(finding: Found, lines: LineIndex): Library.Finding {
   const { rule, severity, message, path, start, end, url, related } = finding;
@@ -103,8 +73,6 @@ function shape(finding: Found, lines: LineIndex): Library.Finding {
     })),
   };
 }
-
-const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 /** Whoever calls from JavaScript has no compiler that tells him. */
 function textOf(value: unknown, name: string): string {

@@ -6,7 +6,7 @@ import { addDays, daysBetween } from './days';
 import { type Channel, isActive } from './workload';
 
 /** How many days ahead the calendar is looked at: four weeks. */
-export const WINDOW = 28;
+const WINDOW = 28;
 
 /** How many days there are in what a cadence counts by; a month is four weeks here. */
 const DAYS = { day: 1, week: 7, month: WINDOW } as const;

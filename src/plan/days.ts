@@ -74,3 +74,8 @@ function dayOfNumber(number: number): Day {
   const month = march < 10 ? march + 3 : march - 9;
   return dayOf({ year: years + era * 400 + (month <= 2 ? 1 : 0), month, date });
 }
+
+/** Sorts dates, which are texts that sort: the earlier first. */
+export function compareDays(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

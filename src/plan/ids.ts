@@ -1,6 +1,7 @@
 import type { Target } from '../core/format/field';
 import type { Plan, Reference } from '../core/model';
 import type { Guesses } from '../core/nearest';
+import { nameOfStep } from '../core/place';
 import { definitions } from '../core/references';
 import { isOwnKey } from '../core/tree';
 import { FRAMEWORK_IDS } from './frameworks';
@@ -39,7 +40,7 @@ export function* candidates(reference: Reference, ids: Ids): Iterable<string> {
 /** The id of what holds a reference to its own kind: of the step that has the `after`. */
 function itself({ to, path }: Reference): string | undefined {
   const [, part, id] = path.split('/');
-  return part === to ? id?.replaceAll('~1', '/').replaceAll('~0', '~') : undefined;
+  return part === to && id !== undefined ? nameOfStep(id) : undefined;
 }
 
 const named = new WeakMap<Plan, ReadonlyMap<string, string>>();

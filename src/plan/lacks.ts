@@ -1,4 +1,4 @@
-import { quote, type Texts } from '../core/language';
+import { enumerate, type Language, quote, type Texts } from '../core/language';
 import type { FlaggedWord, Missing, Verdict } from '../goals';
 
 /** What a goal's sentence does not say, as the end of "it does not say …": "how much, by when and for whom". */
@@ -12,7 +12,12 @@ export function lacks(missing: readonly Missing[], words: readonly FlaggedWord[]
     parts.push(...named.map(({ text }) => ({ en: `what “${text}” means`, nl: `wat “${text}” betekent` })));
   }
   if (parts.length === 0) parts.push(QUESTIONS.target);
-  return { en: join(parts, 'en', 'and'), nl: join(parts, 'nl', 'en') };
+  const inRow = (language: Language, and: string): string =>
+    enumerate(
+      parts.map((part) => part[language]),
+      and,
+    );
+  return { en: inRow('en', 'and'), nl: inRow('nl', 'en') };
 }
 
 const QUESTIONS: Readonly<Record<Exclude<Missing, 'vague-word' | 'audience'>, Texts>> = {
@@ -22,11 +27,6 @@ const QUESTIONS: Readonly<Record<Exclude<Missing, 'vague-word' | 'audience'>, Te
   direction: { en: 'which way it goes', nl: 'welke kant het op gaat' },
   'activity-not-outcome': { en: 'what it brings', nl: 'wat het oplevert' },
 };
-
-function join(parts: readonly Texts[], language: keyof Texts, and: string): string {
-  const words = parts.map((part) => part[language]);
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}` : (words[0] ?? '');
-}
 
 /** A suggestion is there to be copied, so it is shown whole unless it is very long. */
 const LONGEST_SUGGESTION = 200;

@@ -61,7 +61,7 @@ const SCALES: readonly (readonly [number, RegExp])[] = [
 ];
 
 /** How much a unit multiplies the numbers beside it: 1000 of `k€`, `EUR x 1000`, `x 1.000`; else 1. */
-export function scaleOf(words: string): number {
+function scaleOf(words: string): number {
   return SCALES.find(([, pattern]) => pattern.test(words))?.[0] ?? 1;
 }
 

@@ -1,4 +1,13 @@
+import type { Texts } from '../core/language';
+
 export type RiskLevel = 'low' | 'medium' | 'high';
+
+/** How likely or how bad a risk is, in words. */
+export const RISK_LEVELS: Readonly<Record<RiskLevel, Texts>> = {
+  low: { en: 'low', nl: 'laag' },
+  medium: { en: 'medium', nl: 'gemiddeld' },
+  high: { en: 'high', nl: 'hoog' },
+};
 
 /** How each level is written, in English and Dutch. */
 const WORDS: Readonly<Record<RiskLevel, string>> = {

@@ -9,6 +9,24 @@ function plainUnit(unit: string, language: Language): string {
   return readMoney(`1 ${word}`, language)?.currency ?? word;
 }
 
+/** A unit of money, and what stands behind the sum: "euro per month" is EUR " per month". */
+export interface MoneyUnit {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Empty, or such as " per month" and "/week". */
+  readonly per: string;
+}
+
+/** Which money a unit is, as "€", "EUR", "euro" and "€ per month" are; undefined where it is none. */
+export function moneyUnit(unit: string, language: Language): MoneyUnit | undefined {
+  const at = unit.search(/ per |\//);
+  const [word, per] = at < 0 ? [unit, ''] : [unit.slice(0, at), unit.slice(at)];
+  if (/\d/.test(word)) return undefined;
+  const money = readMoney(`1 ${word}`, language);
+  // Thousands of euros are a unit of their own.
+  return money?.currency === undefined || money.amount !== 1 ? undefined : { currency: money.currency, per };
+}
+
 /**
  * Whether two numbers are of the same thing, as far as is said: one without a unit goes with any, and "orders" with
  * "orders per week".

@@ -1,6 +1,7 @@
 /** What of a plan has a day, as entries of a calendar: pure data, whatever writes it. */
 import type { Day } from '../core/day';
 import { fill, type Texts } from '../core/language';
+import { compareDays } from '../plan/days';
 import { MARK_KINDS } from './mark-kinds';
 import { type Formats, formatsOf } from './page/formats';
 import type {
@@ -39,7 +40,7 @@ export function calendarEntries(report: PlanReport): readonly CalendarEntry[] {
     ...timeline.marks.map((mark) => reader.mark(mark)),
     ...calendar.weeks.flatMap(({ items }) => items).flatMap((item) => reader.content(item)),
   ];
-  return entries.sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+  return entries.sort((one, other) => compareDays(one.from, other.from));
 }
 
 class EntryReader {
@@ -158,8 +159,9 @@ class EntryReader {
   /** "Online orders per week: 130 orders" */
   #target({ metric, id, target, unit }: KpiReport): string | undefined {
     if (!target) return undefined;
-    const level = target.value === undefined ? target.written : this.#formats.number(target.value);
-    return `${metric ?? id}: ${unit === '' ? level : `${level} ${unit}`}`;
+    const { value, written } = target;
+    const level = value === undefined ? `${written} ${unit}`.trimEnd() : this.#formats.quantity(value, unit);
+    return `${metric ?? id}: ${level}`;
   }
 
   #labelled(label: Texts, text: string | undefined): string | undefined {

@@ -11,6 +11,7 @@ import { addDays, daysBetween } from '../plan/days';
 import { CalendarIdentity } from './calendar-identity';
 import { calendarEntries, type CalendarEntry } from './calendar-entries';
 import type { PlanReport } from './report';
+import { withoutUnshown } from './unshown';
 
 /**
  * The plan as an iCalendar (RFC 5545) of all-day entries: steps, deadlines, targets, content, reviews, training and the
@@ -57,11 +58,7 @@ function eventOf(entry: CalendarEntry, identity: CalendarIdentity, today: Day): 
 
 const startOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
-/** What no calendar shows and some stumble over: controls, and the signs that turn the order of a text around. */
-// eslint-disable-next-line no-control-regex
-const UNSHOWN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
-
-const clean = (text: string): string => text.replaceAll(UNSHOWN, '').trim();
+const clean = (text: string): string => withoutUnshown(text).trim();
 
 /** More of a title no calendar shows. */
 const LONGEST_TITLE = 250;

@@ -1,11 +1,11 @@
 /** A plan as a tree: what its framework asks, its goals, and what is done when; plain data, which an editor can list. */
 import type { Language, Texts } from '../core/language';
-import type { Marks, Path, PlanReport } from './report';
+import { type Marks, NO_MARKS, type Path, type PlanReport } from './report';
 import { frameworkNodes } from './tree/framework-nodes';
 import { goalsNode } from './tree/goal-nodes';
 import { type BuiltNode, prune, type TreeFilter } from './tree/filter';
 import { timelineNode } from './tree/timeline-nodes';
-import { NO_MARKS, Teller } from './tree/teller';
+import { Teller } from './tree/teller';
 
 export type { TreeFilter } from './tree/filter';
 

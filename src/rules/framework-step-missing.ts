@@ -1,4 +1,4 @@
-import type { Texts } from '../core/language';
+import { enumerate, type Texts } from '../core/language';
 import { defineRule, type Fix } from '../core/rule';
 import { type Answer, firstGaps } from '../frameworks/answer';
 import { chosenFrameworks } from '../frameworks/chosen';
@@ -67,8 +67,7 @@ function partsOf(lacking: readonly Answer[]): Texts {
     const others = lacking.flatMap(({ gaps: own, requirement }) =>
       own.length > 0 ? [] : [`\`${requirement.part}\``],
     );
-    const names = [...new Set([...named, ...others])];
-    return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}` : (names[0] ?? '');
+    return enumerate([...new Set([...named, ...others])], and);
   };
   return { en: list('of', 'and'), nl: list('van', 'en') };
 }

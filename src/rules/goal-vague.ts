@@ -1,5 +1,5 @@
 import { replaceValue } from '../core/edits/fix';
-import { quote, type Texts } from '../core/language';
+import { enumerate, quote, type Texts } from '../core/language';
 import type { Goal, Value } from '../core/model';
 import type { Place, Span } from '../core/place';
 import { defineRule, type Fix, type RuleContext } from '../core/rule';
@@ -140,9 +140,7 @@ function blanksIn(text: string): readonly Span[] {
 
 function namesOf(text: string): Texts {
   const blanks = [...new Set(blanksIn(text).map(({ start, end }) => text.slice(start, end)))].slice(0, 5);
-  const list = (and: string): string =>
-    blanks.length > 1 ? `${blanks.slice(0, -1).join(', ')} ${and} ${blanks.at(-1)}` : (blanks[0] ?? '');
-  return { en: list('and'), nl: list('en') };
+  return { en: enumerate(blanks, 'and'), nl: enumerate(blanks, 'en') };
 }
 
 /** The first vague word; the whole sentence where it lacks something and says nothing vague. */

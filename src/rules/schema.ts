@@ -1,7 +1,7 @@
 import { isDay } from '../core/day';
 import { replaceValue } from '../core/edits/fix';
 import { renderScalar } from '../core/edits/insert';
-import { quote } from '../core/language';
+import { enumerate, quote } from '../core/language';
 import type { Plan } from '../core/model';
 import { isTooNew, type Malformed } from '../core/malformed';
 import type { Place } from '../core/place';
@@ -190,8 +190,10 @@ function likelyFirst(allowed: readonly string[], found: string): readonly string
 }
 
 function oneOf(words: readonly string[], or: string): string {
-  const shown = words.slice(0, MOST_WORDS).map((word) => `\`${word}\``);
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ${or} ${shown.at(-1)}` : shown.join('');
+  return enumerate(
+    words.slice(0, MOST_WORDS).map((word) => `\`${word}\``),
+    or,
+  );
 }
 
 /** A number or a yes where a text is wanted needs only quotes. */

@@ -1,5 +1,5 @@
 import { CONFIG_NAME } from '../core/config-format';
-import { isPlanName } from '../core/document';
+import { isPlanName } from '../core/plan-name';
 
 /** What a document is for us: by its name, for what is in it is looked at later. */
 export type DocumentRole = 'plan' | 'config';
@@ -12,7 +12,7 @@ export function roleOf(address: string): DocumentRole | undefined {
   if (OLD_VERSIONS.test(schemeOf(address))) return undefined;
   const path = pathOf(address);
   if (isPlanName(path)) return 'plan';
-  return new RegExp(`(?:^|/)${CONFIG_NAME.replaceAll('.', '\\.')}$`).test(path) ? 'config' : undefined;
+  return path === CONFIG_NAME || path.endsWith(`/${CONFIG_NAME}`) ? 'config' : undefined;
 }
 
 export const schemeOf = (address: string): string => /^[^:/]*(?=:)/.exec(address)?.[0] ?? '';

@@ -1,12 +1,13 @@
 import { DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
 import { DEFAULT_CONFIG, type ReadConfig } from '../core/config';
 import { CONFIG_NAME } from '../core/config-format';
+import { ConfigSearch } from '../language/config-search';
+import { soon } from '../language/patience';
 import { leavesOut, readTeamConfig, teamSettings, type TeamSettings, UNSET } from '../language/team-config';
 import { below, folderOf, pathOf, roleOf, schemeOf } from './addresses';
 import type { Client } from './client';
 import type { Documents, Snapshot } from './documents';
 import type { Host } from './host';
-import { soon } from './patience';
 
 /** How a plan is to be checked. */
 export interface PlanSettings extends TeamSettings {
@@ -22,16 +23,17 @@ interface TeamConfig extends TeamSettings {
   readonly folder: string;
 }
 
-/** More folders above a plan than this are not searched. */
-const MOST_LEVELS = 64;
-
 /**
  * The config of each open plan: from the plan's folder upward, the nearest; not beyond the root of its repository. What
  * is typed into a config counts before it is saved.
  */
 export class Configs {
-  /** Where the config of a folder is, and what each says. */
-  readonly #places = new Map<string, Promise<string | undefined>>();
+  readonly #search = new ConfigSearch<string>({
+    keyOf: (folder) => folder,
+    above: folderOf,
+    has: async (folder, name) => (await this.host.kindOf(below(folder, name))) !== undefined,
+  });
+  /** What each config says. */
   readonly #read = new Map<string, Promise<TeamConfig>>();
   /** What the configs that are open say. */
   readonly #open = new WeakMap<Snapshot, ReadConfig>();
@@ -55,16 +57,15 @@ export class Configs {
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
   }
 
-  /** Looks again for all, where anything may have changed. */
+  /** Looks again for all, where anything may have changed, and tells that. */
   forget(): void {
-    this.#places.clear();
-    this.#read.clear();
+    this.lookAgain();
     this.changed();
   }
 
-  /** Looks again for those of a plan, without telling it. */
+  /** Looks again for all when they are next asked for, and tells nobody. */
   lookAgain(): void {
-    this.#places.clear();
+    this.#search.forget();
     this.#read.clear();
   }
 
@@ -89,32 +90,14 @@ export class Configs {
   }
 
   async #find(folder: string): Promise<TeamConfig | undefined> {
-    const file = await this.#place(folder);
-    if (file === undefined) return undefined;
+    const home = await this.#search.from(folder);
+    if (home === undefined) return undefined;
+    const file = below(home, CONFIG_NAME);
     const open = this.documents.now(file);
     if (open) return this.#placed(file, this.readOpen(open));
     let read = this.#read.get(file);
     if (!read) this.#read.set(file, (read = this.#readFile(file)));
     return read;
-  }
-
-  /** Each folder is looked at once, however many plans lie below it. */
-  #place(folder: string, level = 0): Promise<string | undefined> {
-    let place = this.#places.get(folder);
-    if (!place) this.#places.set(folder, (place = this.#search(folder, level)));
-    return place;
-  }
-
-  async #search(folder: string, level: number): Promise<string | undefined> {
-    const file = below(folder, CONFIG_NAME);
-    const [config, repository] = await Promise.all([
-      this.host.kindOf(file),
-      this.host.kindOf(below(folder, '.git')),
-    ]);
-    if (config) return file;
-    const parent = folderOf(folder);
-    if (repository || parent === undefined || level + 1 >= MOST_LEVELS) return undefined;
-    return this.#place(parent, level + 1);
   }
 
   async #readFile(file: string): Promise<TeamConfig> {

@@ -1,7 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { LANGUAGES, type Language } from '../core/language';
 import type { Client } from './client';
-import { soon } from './patience';
+import { soon } from '../language/patience';
 
 /** What the user of an editor set, as the extension for VS Code has it under `strategy`. */
 export interface Settings {

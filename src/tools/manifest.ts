@@ -43,8 +43,8 @@ export function menus(): Readonly<Record<string, readonly object[]>> {
   const all: Record<string, object[]> = { commandPalette: [] };
   for (const [command, { when, menus: places = {} }] of COMMAND_LIST) {
     if (when !== undefined) all['commandPalette']!.push({ command, when });
-    for (const [menu, place] of Object.entries(places))
-      for (const one of [place].flat()) (all[menu] ??= []).push({ command, ...one });
+    for (const [menu, among] of Object.entries(places))
+      for (const one of among) (all[menu] ??= []).push({ command, ...one });
   }
   return all;
 }

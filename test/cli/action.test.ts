@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { isPlanName } from '../../src/core/document';
+import { isPlanName } from '../../src/core/plan-name';
 import { ROOT } from '../../src/tools/generated';
 import { folderWith } from '../support/folder';
 import { git, PLAIN_GIT, put, repositoryOf, withEnvironment } from '../support/repository';

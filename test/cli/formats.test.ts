@@ -310,4 +310,17 @@ describe('lint --format markdown', () => {
       const cells = tokens.filter(({ type }) => type === 'td_open').length;
       assert.equal(cells % 4, 0);
     });
+
+  it('shows code as it is written', async () => {
+    const folder = folderWith({ 'strategy.yaml': `${SOUND}"own_er|x*y": anna\nstrategy_: 1\n` });
+    const tokens = markdown
+      .parse((await lint('markdown', folder)).out, {})
+      .flatMap(({ children }) => children ?? []);
+    const codes = tokens.filter(({ type }) => type === 'code_inline').map(({ content }) => content);
+    assert.ok(codes.includes('strategy_') && codes.includes('own_er|x*y'), codes.join());
+    assert.deepEqual(
+      codes.filter((code) => code.includes('\\')),
+      [],
+    );
+  });
 });

@@ -3,21 +3,15 @@ import { PlanDocument } from '../../src/core/document';
 import { historyCard, historyPlace } from '../../src/language/history-card';
 import { formerValues } from '../../src/plan/history/former-values';
 import type { Revision } from '../../src/plan/history/revision';
-import { COMMITS, versions } from '../support/bakery-history';
+import { REVISIONS, versions } from '../support/bakery-history';
 
 const texts = versions();
 const now = new PlanDocument(texts.at(-1)!);
-const revisions: readonly Revision[] = COMMITS.map(({ day, author, subject }, at) => ({
-  id: String(at),
-  date: `${day}T09:00:00Z`,
-  author,
-  subject,
-})).reverse();
 
 const card = async (path: string, language: 'en' | 'nl' = 'en'): Promise<string | undefined> => {
   const read = ({ id }: Revision): Promise<PlanDocument> =>
     Promise.resolve(new PlanDocument(texts[Number(id)]!));
-  return historyCard(await formerValues(path, now, revisions, read), revisions.length, language);
+  return historyCard(await formerValues(path, now, REVISIONS, read), REVISIONS.length, language);
 };
 
 const pathAt = (text: string, within = 0): string | undefined =>
@@ -63,7 +57,7 @@ describe('the card with former values', () => {
 
   it('says where not each of many commits was read, and tells the latest only', () => {
     const values = Array.from({ length: 9 }, (_, at) => ({
-      revision: revisions[0]!,
+      revision: REVISIONS[0]!,
       old: { en: String(at), nl: String(at) },
       new: { en: String(at + 1), nl: String(at + 1) },
     }));

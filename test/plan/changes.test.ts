@@ -130,7 +130,9 @@ describe('changes: what is one', () => {
       'a decision',
       'decision: { outcome: pending }\n',
       'decision: { outcome: go }\n',
-      ['major changed /decision/outcome: Outcome of the decision changed from pending to go'],
+      [
+        'major changed /decision/outcome: Outcome of the decision changed from “not decided yet” to “it is carried out”',
+      ],
     ],
     ['a part', '', 'decision: { outcome: go }\n', ['minor added /decision: Decision added']],
     [
@@ -148,6 +150,15 @@ describe('changes: what is one', () => {
   ];
   for (const [name, old, now, expected] of cases)
     it(name, () => assert.deepEqual(told(between(old, now)), expected));
+
+  it('tells words of the format by what they mean, as the page does', () => {
+    const [status, cadence] = between(
+      'channels: { x: { platform: X, status: active } }\nreviews: { cadence: monthly }\n',
+      'channels: { x: { platform: X, status: paused } }\nreviews: { cadence: quarterly }\n',
+    );
+    assert.equal(status?.summary.nl, 'Status van *X* gewijzigd van “in gebruik” in “ligt even stil”');
+    assert.match(cadence?.summary.nl ?? '', /van “elke maand” in “elk kwartaal”/);
+  });
 
   it('no pair of texts is without Dutch', () => {
     for (const [, old, now] of cases)

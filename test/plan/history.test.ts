@@ -3,22 +3,15 @@ import { PlanDocument } from '../../src/core/document';
 import { formerValues } from '../../src/plan/history/former-values';
 import { lifeOf } from '../../src/plan/history/life';
 import type { Revision } from '../../src/plan/history/revision';
-import { COMMITS, versions } from '../support/bakery-history';
+import { REVISIONS, versions } from '../support/bakery-history';
 
 const texts = versions();
 const now = new PlanDocument(texts.at(-1)!);
-/** The latest first, as git tells them. */
-const revisions: readonly Revision[] = COMMITS.map(({ day, author, subject }, at) => ({
-  id: String(at),
-  date: `${day}T09:00:00Z`,
-  author,
-  subject,
-})).reverse();
 // eslint-disable-next-line @typescript-eslint/require-await -- the shape of a reader of files
 const read = async ({ id }: Revision): Promise<PlanDocument> => new PlanDocument(texts[Number(id)]!);
 
 const told = async (path: string): Promise<readonly string[]> =>
-  (await formerValues(path, now, revisions, read)).map(
+  (await formerValues(path, now, REVISIONS, read)).map(
     ({ revision, old, new: value }) => `${revision.subject}: ${old?.en ?? '-'} → ${value?.en ?? '-'}`,
   );
 
@@ -51,7 +44,7 @@ describe('the history of a value', () => {
     const many = 5000;
     const targets = (at: number): number => (at < 1200 ? 110 : at < 3777 ? 140 : 130);
     const long = Array.from({ length: many }, (_, at) => ({
-      ...revisions[0]!,
+      ...REVISIONS[0]!,
       id: String(at),
       subject: String(at),
     }));
@@ -76,7 +69,7 @@ describe('the history of a value', () => {
     const found = await formerValues(
       '/goals/webshop/deadline',
       now,
-      revisions,
+      REVISIONS,
       (revision) => {
         reads++;
         return read(revision);
@@ -87,7 +80,7 @@ describe('the history of a value', () => {
   });
 
   it('takes a revision without a readable plan for one without the value', async () => {
-    const found = await formerValues('/title', now, revisions, ({ id }) =>
+    const found = await formerValues('/title', now, REVISIONS, ({ id }) =>
       Promise.resolve(id === '5' ? undefined : new PlanDocument(texts[Number(id)]!)),
     );
     assert.equal(found.length, 3);
@@ -97,7 +90,7 @@ describe('the history of a value', () => {
 describe('the life of a goal', () => {
   it('is told revision by revision, from today to its beginning', async () => {
     const lived: string[] = [];
-    for await (const { revision, changes } of lifeOf('/goals/webshop', now, revisions, read))
+    for await (const { revision, changes } of lifeOf('/goals/webshop', now, REVISIONS, read))
       lived.push(`${revision.subject}: ${changes.length}`);
     assert.deepEqual(lived, [
       'Wat we echt kunnen halen: 2',

@@ -7,7 +7,7 @@ import { fieldAt } from '../../src/core/model';
 import { type Language, LANGUAGES } from '../../src/core/language';
 import type { PlanNode } from '../../src/core/tree';
 import { buildReport } from '../../src/report/build';
-import { usualText } from '../../src/report/build/usual-words';
+import { usualText } from '../../src/plan/usual-words';
 import type { PlanReport } from '../../src/report/report';
 import { hostilePlan } from '../support/hostile-plan';
 import { lintText, TODAY } from '../support/lint-text';

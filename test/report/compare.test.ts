@@ -102,6 +102,14 @@ describe('two versions of a plan side by side', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(report)), report);
   });
 
+  it('show that a day moved by whole years', () => {
+    const plan = (year: number): string =>
+      `strategy: 1\ntitle: Plan\ngoals:\n  g: { statement: A, deadline: ${year}-05-01 }\nsteps:\n  s: { title: S, due: ${year}-03-01 }\n`;
+    const html = pageOf(reportOf(plan(2031), plan(2033)));
+    assert.match(html, /<ins><bdi>by 1 Mar 2033<\/bdi><\/ins> <del><bdi>by 1 Mar 2031<\/bdi><\/del>/);
+    assert.match(html, /<ins>1 May 2033<\/ins> <del>1 May 2031<\/del>/);
+  });
+
   it('are nothing where one of them is no plan that can be read', () => {
     for (const text of ['', 'kind: Deployment\n', '[', '<<<<<<< HEAD\nstrategy: 1\n=======\n']) {
       assert.equal(compared(text, texts[0]!), undefined, text);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { source as axeSource } from 'axe-core';
 import type * as Axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import type { BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { PlanDocument } from '../../src/core/document';
@@ -13,8 +13,7 @@ import { ComparePage } from '../../src/report/page/compare';
 import { Page } from '../../src/report/page/page';
 import type { PlanReport } from '../../src/report/report';
 import { ROOT } from '../../src/tools/generated';
-import { browserMissing, installBrowser } from '../../src/tools/setup/browser.mjs';
-import { startBrowser } from '../../src/tools/vscode/workbench.mjs';
+import { useBrowser } from '../support/browser';
 import { versions } from '../support/bakery-history';
 import { exampleReport, reportOf } from '../support/example-report';
 import { hostilePlan } from '../support/hostile-plan';
@@ -62,24 +61,11 @@ function compared(old: string, now: string): string {
 
 describe('the page in a browser', function () {
   this.timeout(300_000);
-  let browser: Browser | undefined;
-
-  before(async function () {
-    const executable = await installBrowser();
-    if (executable === undefined) {
-      console.log(`      ${browserMissing}`);
-      this.skip();
-    }
-    browser = await startBrowser(executable);
-  });
-
-  after(async () => {
-    await browser?.close();
-  });
+  const browser = useBrowser();
 
   /** Opens a page with all its folds open. */
   async function open(html: string, options: BrowserContextOptions): Promise<Tab> {
-    const context = await browser!.newContext(options);
+    const context = await browser().newContext(options);
     const tab = await context.newPage();
     await tab.setContent(html);
     await tab.evaluate(() => {
@@ -178,7 +164,7 @@ describe('the page in a browser', function () {
       const hostile = hostilePlan(text);
       const report = reportOf(hostile.text, { language: 'nl' });
       for (const html of [exported(report), live(report)]) {
-        const context = await browser!.newContext({ viewport: TELEPHONE });
+        const context = await browser().newContext({ viewport: TELEPHONE });
         const tab = await context.newPage();
         const fetched: string[] = [];
         tab.on('request', (request) => fetched.push(request.url()));

@@ -22,6 +22,7 @@ describe('the days on the page', () => {
       '  c: { title: C, start: 2026-12-01, due: 2027-02-28 }',
       '  d: { title: D, due: 2028-03-01 }',
       'reviews: { next: 2027-04-01 }',
+      'content: { calendar: [{ date: 2027-04-07, title: E }] }',
     );
     for (const days of [
       '1 May – 1 Jul',
@@ -29,6 +30,7 @@ describe('the days on the page', () => {
       '1 Dec – 28 Feb 2027',
       'by 1 Mar 2028',
       '1 Apr 2027 Next',
+      'Week 14 5 Apr 2027',
     ])
       assert.ok(text.includes(days), days);
     assert.doesNotMatch(text, /1 Jul 2026/);

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import type { Browser, Page as Tab } from 'playwright-core';
+import type { Page as Tab } from 'playwright-core';
 import type { ToPage } from '../../src/report/page/messages';
 import { ROOT } from '../../src/tools/generated';
-import { browserMissing, installBrowser } from '../../src/tools/setup/browser.mjs';
-import { startBrowser } from '../../src/tools/vscode/workbench.mjs';
+import { useBrowser } from '../support/browser';
 import { exampleReport } from '../support/example-report';
 
 /** An editor that keeps what the page tells it; as text, for it runs in the browser as it stands. */
@@ -20,17 +19,11 @@ const HOST = `
 
 describe('the page by keyboard', function () {
   this.timeout(120_000);
-  let browser: Browser | undefined;
+  const browser = useBrowser();
   let tab: Tab;
 
-  before(async function () {
-    const executable = await installBrowser();
-    if (executable === undefined) {
-      console.log(`      ${browserMissing}`);
-      this.skip();
-    }
-    browser = await startBrowser(executable);
-    tab = await browser.newPage({ viewport: { width: 400, height: 400 } });
+  before(async () => {
+    tab = await browser().newPage({ viewport: { width: 400, height: 400 } });
     await tab.setContent('<div id="note"></div><div id="page"></div>');
     await tab.evaluate(HOST);
     const { outputFiles } = await esbuild.build({
@@ -48,10 +41,6 @@ describe('the page by keyboard', function () {
     };
     await tab.evaluate((data) => window.postMessage(data, '*'), message);
     await tab.locator('h1').waitFor();
-  });
-
-  after(async () => {
-    await browser?.close();
   });
 
   beforeEach(() => tab.evaluate('window.sent.length = 0'));

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import { renderHtml } from '../../src/report/html';
-import { browserMissing, installBrowser } from '../../src/tools/setup/browser.mjs';
-import { startBrowser } from '../../src/tools/vscode/workbench.mjs';
+import { useBrowser } from '../support/browser';
 import { exampleReport } from '../support/example-report';
 
 /** A4 without its margins, in pixels of CSS. */
@@ -15,23 +13,10 @@ const CUT = `[...document.querySelectorAll('.timeline-title, .timeline-about, .t
 
 describe('the page on paper', function () {
   this.timeout(120_000);
-  let browser: Browser | undefined;
-
-  before(async function () {
-    const executable = await installBrowser();
-    if (executable === undefined) {
-      console.log(`      ${browserMissing}`);
-      this.skip();
-    }
-    browser = await startBrowser(executable);
-  });
-
-  after(async () => {
-    await browser?.close();
-  });
+  const browser = useBrowser();
 
   it('cuts no name off: there is nothing to point at', async () => {
-    const tab = await browser!.newPage({ viewport: SHEET });
+    const tab = await browser().newPage({ viewport: SHEET });
     await tab.setContent(
       renderHtml(exampleReport('nine-steps', { language: 'nl' }), { file: 'strategy.yaml' }),
     );

@@ -1,9 +1,10 @@
 /** A year of the bakery's plan, commit by commit, as its owners might have written it. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Revision } from '../../src/plan/history/revision';
 import { ROOT } from '../../src/tools/generated';
+import { git } from './repository';
 
 export interface Commit {
   readonly day: string;
@@ -133,6 +134,14 @@ export const COMMITS: readonly Commit[] = [
   },
 ];
 
+/** The commits as git tells them: the latest first. */
+export const REVISIONS: readonly Revision[] = COMMITS.map(({ day, author, subject }, at) => ({
+  id: String(at),
+  date: `${day}T09:00:00Z`,
+  author,
+  subject,
+})).reverse();
+
 /** The text of the plan after each commit, from the first on. */
 export function versions(): readonly string[] {
   let text = readFileSync(path.join(ROOT, 'examples/nine-steps/strategy.yaml'), 'utf8');
@@ -147,33 +156,15 @@ export function versions(): readonly string[] {
 export function bakeryRepository(
   folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'bakery-'))),
 ): string {
-  const git = (...args: string[]): void => {
-    execFileSync('git', args, {
-      cwd: folder,
-      stdio: 'ignore',
-      env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-    });
-  };
-  git('init', '--initial-branch=main');
+  git(folder, 'init', '--quiet', '--initial-branch=main');
   mkdirSync(path.join(folder, 'plans'));
   for (const [number, text] of versions().entries()) {
     const { author, day, subject } = COMMITS[number]!;
     writeFileSync(path.join(folder, 'strategy.yaml'), text);
-    git('add', '.');
+    git(folder, 'add', '--all');
     const email = `${author.split(' ')[0]!.toLowerCase()}@korenaar.example`;
-    git(
-      '-c',
-      `user.name=${author}`,
-      '-c',
-      `user.email=${email}`,
-      '-c',
-      'commit.gpgsign=false',
-      'commit',
-      '--date',
-      `${day}T09:00:00Z`,
-      '-m',
-      subject,
-    );
+    const by = `${author} <${email}>`;
+    git(folder, 'commit', '--quiet', '--author', by, '--date', `${day}T09:00:00Z`, '--message', subject);
   }
   return folder;
 }

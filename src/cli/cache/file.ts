@@ -11,7 +11,7 @@ import { UsageError } from '../outcome';
 import { nameOf } from '../plan-files';
 
 /** What the file is called where only its folder is named. */
-export const CACHE_NAME = '.strategy-cache';
+const CACHE_NAME = '.strategy-cache';
 
 /** What the file begins with: its kind, and the version of its shape. */
 const KIND = 'strategy-cache';

@@ -3,11 +3,11 @@ import type { DocumentKind } from '../../core/document';
 import type { Finding, FindingFix, RelatedFinding } from '../../core/finding';
 import { type Edit, SEVERITIES, type Severity } from '../../core/rule';
 import { STEP_STATES } from '../../frameworks/coverage';
+import type { ShownScore } from '../../frameworks/score';
 import type { Checked } from '../checked-text';
-import type { ShownScore } from '../formats/report';
 
 /** What most plans that are kept in order come to: a plan, and nothing to be said of it. */
-export const NOTHING_FOUND = '["plan"]';
+const NOTHING_FOUND = '["plan"]';
 
 const KINDS: readonly DocumentKind[] = ['plan', 'blank', 'foreign'];
 

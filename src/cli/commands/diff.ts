@@ -1,13 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isPlanName, PlanDocument } from '../../core/document';
+import { withoutMark } from '../../core/byte-order-mark';
+import { PlanDocument } from '../../core/document';
+import { isPlanName } from '../../core/plan-name';
 import { changesBetween } from '../../plan/changes';
 import { choose, readArguments } from '../arguments';
 import { changesJson, changesMarkdown, changesStylish } from '../formats/changes';
-import { Repository } from '../git';
+import { Repositories } from '../git';
 import { languageOf } from '../locale';
 import { EXIT, type ExitCode, type Terminal, UsageError } from '../outcome';
-import { decode, nameOf, NOT_UTF8, reasonOf, withoutMark } from '../plan-files';
+import { decode, nameOf, NO_PLAN, NO_YAML, NOT_UTF8, reasonOf } from '../plan-files';
 
 export const DIFF_HELP = `strategy diff [OLD [NEW]]   what changed in meaning between two versions of a plan
 
@@ -60,7 +62,7 @@ type Asked =
 
 /** Reads what is to be compared, from files and from git. */
 class Versions {
-  readonly #repositories = new Map<string, Promise<Repository>>();
+  readonly #repositories = new Repositories();
 
   constructor(readonly cwd: string) {}
 
@@ -92,7 +94,7 @@ class Versions {
         file: path.resolve(this.cwd, name.slice(colon + 1)),
       };
     if (isPlanName(name) || /[\\/]/.test(name)) {
-      const repository = await this.#repository(this.cwd).catch(() => undefined);
+      const repository = await this.#repositories.around(this.cwd).catch(() => undefined);
       // A branch may have a slash in its name.
       if (!repository || !(await repository.knows(name)))
         throw new UsageError(
@@ -119,7 +121,7 @@ class Versions {
     if (asked.kind === 'file')
       return planOf(nameOf(asked.file, this.cwd), await bytesOf(asked.file, this.cwd));
     const full = asked.file ?? file;
-    const repository = await this.#repository(path.dirname(full));
+    const repository = await this.#repositories.around(path.dirname(full));
     const name = await repository.nameOf(full);
     const called = nameOf(full, this.cwd);
     if (name === undefined)
@@ -130,16 +132,6 @@ class Versions {
         `${called}: revision “${asked.revision}” has no such file; if it was called otherwise, name it: ${asked.revision}:OTHER.yaml`,
       );
     return planOf(`${asked.revision}:${called}`, bytes);
-  }
-
-  /** A folder that is gone, as of a file that was moved, is looked for in what is above it. */
-  async #repository(folder: string): Promise<Repository> {
-    let near = folder;
-    while (!(await stat(near).catch(() => undefined)) && path.dirname(near) !== near)
-      near = path.dirname(near);
-    let repository = this.#repositories.get(near);
-    if (!repository) this.#repositories.set(near, (repository = Repository.around(near)));
-    return repository;
   }
 }
 
@@ -159,9 +151,8 @@ function planOf(name: string, bytes: Buffer): Version {
   const document = new PlanDocument(withoutMark(text));
   if (document.parsed.problems.some(({ code }) => code === 'CONFLICT'))
     throw new UsageError(`${name}: it holds an unfinished merge (<<<<<<<); choose what to keep first`);
-  if (document.kind === 'foreign')
-    throw new UsageError(`${name}: this is no plan: a plan has a line “strategy: 1”`);
+  if (document.kind === 'foreign') throw new UsageError(`${name}: ${NO_PLAN}`);
   if (document.isPartial || (document.kind === 'plan' && !document.plan))
-    throw new UsageError(`${name}: it cannot be read as YAML; “strategy lint” says why`);
+    throw new UsageError(`${name}: ${NO_YAML}`);
   return { name, document };
 }

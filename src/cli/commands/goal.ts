@@ -1,10 +1,10 @@
+import { withoutMark } from '../../core/byte-order-mark';
 import { verdict, type Language, type Verdict } from '../../goals';
 import { choose, readArguments } from '../arguments';
 import { goalJson } from '../formats/goal-json';
 import { goalStylish } from '../formats/goal-stylish';
 import { languageOf } from '../locale';
 import { EXIT, type ExitCode, type Terminal, UsageError } from '../outcome';
-import { withoutMark } from '../plan-files';
 import { todayOf } from '../today';
 
 export const GOAL_HELP = `strategy goal TEXT…     says what is vague about a goal, criterion by criterion

@@ -88,7 +88,7 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
   if (values.baseline === '') throw new UsageError('--baseline: the name of the file is missing');
   const baseline =
     values.baseline === undefined ? undefined : await Baseline.read(values.baseline, terminal.cwd, update);
-  const configs = new ConfigFiles(terminal.cwd, RULES, values.config);
+  const configs = new ConfigFiles(terminal.cwd, values.config);
   // One that is named and cannot be read stops the run before it begins.
   if (values.config !== undefined) await configs.of(terminal.cwd);
 

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { Language, Texts } from '../../core/language';
 import type { Change, Weight } from '../../plan/changes';
+import { plainText } from './markdown-text';
 import { printable } from './terminal-text';
 
 /** What the two versions are called. */
@@ -63,7 +64,7 @@ export function changesMarkdown(
   versions: VersionNames,
   language: Language,
 ): string {
-  const head = `### ${TEXTS.title[language]}\n\n${escaped(fromTo(versions, language))}\n`;
+  const head = `### ${TEXTS.title[language]}\n\n${plainText(fromTo(versions, language))}\n`;
   if (changes.length === 0) return `${head}\n${TEXTS.none[language]}\n`;
   const part = (weight: Weight): string => {
     const own = changes.filter((change) => change.weight === weight);
@@ -78,16 +79,10 @@ function sentence(summary: string): string {
   return summary
     .split(/(\*[^*]+\*|`[^`]+`)/)
     .map((piece, at) => {
-      if (at % 2 === 0) return escaped(piece);
-      return piece.startsWith('`') ? piece : `*${escaped(piece.slice(1, -1))}*`;
+      if (at % 2 === 0) return plainText(piece);
+      return piece.startsWith('`') ? piece : `*${plainText(piece.slice(1, -1))}*`;
     })
     .join('');
-}
-
-function escaped(words: string): string {
-  return words
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_{}[\]<>#|~&@]/g, (sign) => (sign === '@' ? '@\u200B' : `\\${sign}`));
 }
 
 function fromTo({ old, new: now }: VersionNames, language: Language): string {

@@ -1,6 +1,8 @@
 /** Findings as tables in Markdown: for the comment of a pull request, a wiki, a mail. */
 import type { Language, Texts } from '../../core/language';
 import type { Severity } from '../../core/rule';
+import { SEVERITY_WORDS } from '../../core/severity-words';
+import { plainText } from './markdown-text';
 import type { Format } from './report';
 import { countsText, scoreText } from './stylish';
 
@@ -13,13 +15,6 @@ const TEXTS = {
   none: { en: 'No plans found (strategy.yaml).', nl: 'Geen plannen gevonden (strategy.yaml).' },
 } as const satisfies Readonly<Record<string, Texts>>;
 
-const MARKS: Readonly<Record<Severity, Texts>> = {
-  error: { en: '**error**', nl: '**fout**' },
-  warning: { en: 'warning', nl: 'waarschuwing' },
-  info: { en: 'remark', nl: 'opmerking' },
-  hint: { en: 'hint', nl: 'tip' },
-};
-
 export function markdown(out: (text: string) => void, language: Language): Format {
   const { title, line, what, rule } = TEXTS;
   let first = true;
@@ -31,17 +26,19 @@ export function markdown(out: (text: string) => void, language: Language): Forma
     file({ name, document, findings, score }) {
       if (findings.length === 0 && !score) return;
       begin();
-      out(`\n**${cell(name)}**\n`);
+      out(`\n**${plainText(name)}**\n`);
       if (findings.length > 0) {
         out(
           `\n| ${line[language]} | | ${what[language]} | ${rule[language]} |\n| ---: | --- | --- | --- |\n`,
         );
         for (const { severity, message, start, rule: id, url } of findings) {
           const { line: number } = document.lines.at(start);
-          out(`| ${number + 1} | ${MARKS[severity][language]} | ${cell(message)} | [${id}](${url}) |\n`);
+          out(
+            `| ${number + 1} | ${severityText(severity, language)} | ${messageText(message)} | [${id}](${url}) |\n`,
+          );
         }
       }
-      if (score) out(`\n${cell(scoreText(score, language))}\n`);
+      if (score) out(`\n${messageText(scoreText(score, language))}\n`);
     },
     end(summary, trouble) {
       begin();
@@ -55,10 +52,17 @@ export function markdown(out: (text: string) => void, language: Language): Forma
   };
 }
 
-/** A text that stays one cell of a table, and text: no Markdown, no HTML, and nobody is called by a mention. */
-function cell(words: string): string {
-  return words
+/** What must be mended stands out. */
+function severityText(severity: Severity, language: Language): string {
+  const word = SEVERITY_WORDS[severity].one[language];
+  return severity === 'error' ? `**${word}**` : word;
+}
+
+/** A message in the cell of a table: what it has between backticks is code, and all else is text. */
+function messageText(message: string): string {
+  return message
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
-    .replaceAll('@', '@\u200B');
+    .split(/(`[^`]+`)/)
+    .map((piece, at) => (at % 2 === 0 ? plainText(piece) : piece.replaceAll('|', '\\|')))
+    .join('');
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../../core/finding';
-import type { Language } from '../../core/language';
 import { type Severity, SEVERITIES } from '../../core/rule';
-import type { NextStep, Score, ScoredStep } from '../../frameworks/score';
+import type { ShownScore } from '../../frameworks/score';
 import type { LinedText } from '../checked-text';
 
 /** One checked file. */
@@ -13,25 +12,6 @@ export interface FileReport {
   readonly diff?: string;
   /** How far the plan answers its framework, where it follows one. */
   readonly score?: ShownScore;
-}
-
-/** A score in the language of the run. */
-export interface ShownScore extends Pick<Score, 'answered' | 'total' | 'framework'> {
-  readonly title: string;
-  readonly steps: readonly Pick<ScoredStep, 'id' | 'number' | 'state' | 'rules'>[];
-  readonly next?: Omit<NextStep, 'question'> & { readonly question: string };
-}
-
-export function shownScore(score: Score, language: Language): ShownScore {
-  const { answered, total, framework, title, steps, next } = score;
-  return {
-    framework,
-    title: title[language],
-    answered,
-    total,
-    steps: steps.map(({ id, number, state, rules }) => ({ id, number, state, rules })),
-    ...(next ? { next: { ...next, question: next.question[language] } } : {}),
-  };
 }
 
 /** How many files were checked, and how many findings of each severity there are. */

@@ -3,7 +3,9 @@ import type { Finding } from '../../core/finding';
 import type { Language, Texts } from '../../core/language';
 import type { LineIndex } from '../../core/lines';
 import type { Severity } from '../../core/rule';
-import { countsOf, type FileReport, type Format, type ShownScore, type Summary } from './report';
+import { SEVERITY_WORDS } from '../../core/severity-words';
+import type { ShownScore } from '../../frameworks/score';
+import { countsOf, type FileReport, type Format, type Summary } from './report';
 import { printable, width } from './terminal-text';
 
 /** A wider line is cut around what is wrong in it. */
@@ -12,13 +14,6 @@ const WIDEST = 100;
 const LEAD = 30;
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: 'ℹ', hint: '·' };
-
-const COUNTED: Readonly<Record<Severity, { readonly one: Texts; readonly many: Texts }>> = {
-  error: { one: { en: 'error', nl: 'fout' }, many: { en: 'errors', nl: 'fouten' } },
-  warning: { one: { en: 'warning', nl: 'waarschuwing' }, many: { en: 'warnings', nl: 'waarschuwingen' } },
-  info: { one: { en: 'remark', nl: 'opmerking' }, many: { en: 'remarks', nl: 'opmerkingen' } },
-  hint: { one: { en: 'hint', nl: 'tip' }, many: { en: 'hints', nl: 'tips' } },
-};
 
 /** Findings for people: each with its line of the plan and carets under what is wrong. */
 export function stylish(out: (text: string) => void, language: Language, colour: boolean): Format {
@@ -76,7 +71,7 @@ export function countsText(
   return countsOf(summary)
     .filter(([, number]) => number > 0)
     .map(([severity, number]) => {
-      const { one, many } = COUNTED[severity];
+      const { one, many } = SEVERITY_WORDS[severity];
       const text = plural(number, one, many, language);
       return colours ? colours[severity](text) : text;
     })

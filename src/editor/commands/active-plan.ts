@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { isPlanName, type PlanDocument } from '../../core/document';
+import type { PlanDocument } from '../../core/document';
+import type { Goal } from '../../core/model';
+import { isPlanName } from '../../core/plan-name';
 import type { Edit } from '../../core/rule';
+import { goalAround } from '../../language/add-entry';
 import { planTitle } from '../../language/goal-list';
-import { toRange } from '../convert';
+import { toEditWithStops, toWorkspaceEdit } from '../convert';
 import type { Documents } from '../documents';
 import { withoutIcons } from '../icons';
 import { isPlanFile } from '../plan-file';
@@ -89,6 +92,13 @@ function uriOf(address: unknown): vscode.Uri | undefined {
   return typeof address === 'string' && address !== '' ? vscode.Uri.parse(address) : undefined;
 }
 
+/** The goal of a plan that the cursor stands in; undefined where another text is being edited. */
+export function goalAtCursor({ document, parsed }: OpenPlan): Goal | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) return undefined;
+  return goalAround(parsed, document.offsetAt(editor.selection.active));
+}
+
 /** Says why nothing was written: what stands there cannot be read, is no map, or comes from elsewhere. */
 export function tellNoPlace(): void {
   void vscode.window.showWarningMessage(
@@ -100,10 +110,18 @@ export function tellNoPlace(): void {
 
 /** Changes the text of a plan; nothing is saved. @returns whether the editor did so */
 export async function applyTo({ document, parsed }: OpenPlan, edits: readonly Edit[]): Promise<boolean> {
-  const change = new vscode.WorkspaceEdit();
-  change.set(
-    document.uri,
-    edits.map((edit) => vscode.TextEdit.replace(toRange(edit, parsed.lines), edit.text)),
-  );
-  return vscode.workspace.applyEdit(change);
+  return vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, edits, parsed.lines));
+}
+
+/**
+ * Changes the text of the plan in the active editor, as one step of undo; what is still to be answered becomes tab stops,
+ * of which the first is selected. Nothing is saved.
+ *
+ * @returns whether the editor did so
+ */
+export async function applyWithBlanks(
+  { document, parsed }: OpenPlan,
+  edits: readonly Edit[],
+): Promise<boolean> {
+  return vscode.workspace.applyEdit(toEditWithStops(document.uri, edits, parsed.lines));
 }

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import { dayOf } from '../../core/day';
 import type { Goal } from '../../core/model';
-import { type Addable, addEntry, goalAround } from '../../language/add-entry';
+import { type Addable, addEntry } from '../../language/add-entry';
 import { goalName } from '../../plan/names';
 import { newId } from '../../plan/new-id';
 import { withoutIcons } from '../icons';
 import type { Services } from '../services';
 import { messageLanguage } from '../settings-reader';
-import { type OpenPlan, planFor, tellNoPlace } from './active-plan';
-import { applyWithBlanks } from './blanks';
+import { applyWithBlanks, goalAtCursor, type OpenPlan, planFor, tellNoPlace } from './active-plan';
 import type { Run } from '.';
 
 /** What is asked first: it gives the entry its id. */
@@ -81,7 +80,8 @@ async function insert(
 }
 
 /** The goal that is named, or the only one, or the one that is chosen; that under the cursor comes first. */
-async function goalFor({ document, parsed }: OpenPlan, id: unknown): Promise<Goal | undefined> {
+async function goalFor(open: OpenPlan, id: unknown): Promise<Goal | undefined> {
+  const { document, parsed } = open;
   const goals = parsed.plan?.goals ?? [];
   const named = goals.find((goal) => goal.id === id);
   if (named || goals.length === 1) return named ?? goals[0];
@@ -91,11 +91,7 @@ async function goalFor({ document, parsed }: OpenPlan, id: unknown): Promise<Goa
     );
     return undefined;
   }
-  const editor = vscode.window.activeTextEditor;
-  const around =
-    editor?.document === document
-      ? goalAround(parsed, document.offsetAt(editor.selection.active))
-      : undefined;
+  const around = goalAtCursor(open);
   const say = messageLanguage(document.uri);
   const items = [...goals]
     .sort((a, b) => Number(b.id === around?.id) - Number(a.id === around?.id))

@@ -10,10 +10,13 @@ export interface Command {
   readonly when?: string;
   /** A codicon, for the menus that show it as a button. */
   readonly icon?: string;
-  /** The menus besides the palette that offer it, by VS Code’s names. */
-  readonly menus?: Readonly<Record<string, MenuPlace | readonly MenuPlace[]>>;
+  /** The menus besides the palette that offer it. */
+  readonly menus?: Menus;
   readonly key?: KeyBinding;
 }
+
+/** Where menus offer a command; by VS Code’s names of them. */
+export type Menus = Readonly<Record<string, readonly MenuPlace[]>>;
 
 /** When a menu offers a command, and among which others. */
 export interface MenuPlace {
@@ -31,6 +34,7 @@ export interface KeyBinding {
 /** Set while the active editor shows a plan. */
 export const IS_PLAN = 'strategy.isPlan';
 const IN_FOLDER = 'workspaceFolderCount > 0';
+const MAY_HAVE_PLANS = `${IN_FOLDER} || ${IS_PLAN}`;
 
 /** What VS Code knows the panels by that show plans as pages. */
 export const PREVIEW = 'strategy.preview';
@@ -39,6 +43,13 @@ export const IS_PREVIEW_LOCKED = 'strategy.isPreviewLocked';
 /** The active editor may be a plan while a title is that of another file. */
 const IN_PLAN_TITLE = `${IS_PLAN} && resourceFilename =~ /(^|\\.)strategy\\.ya?ml$/i`;
 const IN_PREVIEW = `activeWebviewPanelId == '${PREVIEW}'`;
+const IN_FREE_PREVIEW = `${IN_PREVIEW} && !${IS_PREVIEW_LOCKED}`;
+const IN_LOCKED_PREVIEW = `${IN_PREVIEW} && ${IS_PREVIEW_LOCKED}`;
+
+/** In the title of an editor: as a button, or among what its three points hold. */
+const inTitle = (when: string, group: 'navigation' | `2_strategy@${number}`): Menus => ({
+  'editor/title': [{ when, group }],
+});
 
 /** Under which heading the palette shows the commands. */
 export const CATEGORY: Texts = { en: 'Strategy', nl: 'Strategie' };
@@ -89,11 +100,11 @@ export const COMMANDS = {
   },
   'strategy.goToGoal': {
     title: { en: 'Go to Goal…', nl: 'Ga naar een doel…' },
-    when: `${IN_FOLDER} || ${IS_PLAN}`,
+    when: MAY_HAVE_PLANS,
   },
   'strategy.openConfiguration': {
     title: { en: 'Open Configuration', nl: 'Open de configuratie' },
-    when: `${IN_FOLDER} || ${IS_PLAN}`,
+    when: MAY_HAVE_PLANS,
   },
   'strategy.fixAll': {
     title: { en: 'Apply All Safe Fixes', nl: 'Herstel alles wat veilig te herstellen is' },
@@ -112,60 +123,47 @@ export const COMMANDS = {
     title: { en: 'Open Preview to the Side', nl: 'Open de voorvertoning ernaast' },
     when: IS_PLAN,
     icon: '$(open-preview)',
-    menus: {
-      ...onNodes(['plan'], 0),
-      'editor/title': {
-        when: IN_PLAN_TITLE,
-        group: 'navigation',
-      },
-    },
+    menus: { ...onNodes(['plan'], 0), ...inTitle(IN_PLAN_TITLE, 'navigation') },
     // As VS Code’s own preview of Markdown has it.
     key: { key: 'ctrl+k v', mac: 'cmd+k v', when: `${IS_PLAN} && editorFocus` },
   },
   // As elsewhere in the editor, the icon tells how it is now.
   'strategy.lockPreview': {
     title: { en: 'Keep the Preview on This Plan', nl: 'Houd de voorvertoning bij dit plan' },
-    when: `${IN_PREVIEW} && !${IS_PREVIEW_LOCKED}`,
+    when: IN_FREE_PREVIEW,
     icon: '$(unlock)',
-    menus: { 'editor/title': { when: `${IN_PREVIEW} && !${IS_PREVIEW_LOCKED}`, group: 'navigation' } },
+    menus: inTitle(IN_FREE_PREVIEW, 'navigation'),
   },
   'strategy.unlockPreview': {
     title: {
       en: 'Let the Preview Follow the Active Plan',
       nl: 'Laat de voorvertoning het actieve plan volgen',
     },
-    when: `${IN_PREVIEW} && ${IS_PREVIEW_LOCKED}`,
+    when: IN_LOCKED_PREVIEW,
     icon: '$(lock)',
-    menus: { 'editor/title': { when: `${IN_PREVIEW} && ${IS_PREVIEW_LOCKED}`, group: 'navigation' } },
+    menus: inTitle(IN_LOCKED_PREVIEW, 'navigation'),
   },
   'strategy.compare': {
     title: { en: 'Compare Plan With…', nl: 'Vergelijk het plan met…' },
     when: IS_PLAN,
     icon: '$(git-compare)',
-    menus: {
-      ...inNodeMenu(['plan'], 4),
-      // Among what the three points in the title hold.
-      'editor/title': { when: IN_PLAN_TITLE, group: '2_strategy@1' },
-    },
+    menus: { ...inNodeMenu(['plan'], 4), ...inTitle(IN_PLAN_TITLE, '2_strategy@1') },
   },
   'strategy.goalHistory': {
     title: { en: 'History of a Goal…', nl: 'Geschiedenis van een doel…' },
     when: IS_PLAN,
     icon: '$(history)',
-    menus: {
-      ...inNodeMenu(['goal'], 2),
-      'editor/title': { when: IN_PLAN_TITLE, group: '2_strategy@2' },
-    },
+    menus: { ...inNodeMenu(['goal'], 2), ...inTitle(IN_PLAN_TITLE, '2_strategy@2') },
   },
   'strategy.lookThrough': {
     title: { en: 'Look Through a Framework…', nl: 'Kijk door een aanpak…' },
-    when: `${IN_FOLDER} || ${IS_PLAN}`,
+    when: MAY_HAVE_PLANS,
     icon: '$(layers)',
     menus: aboveTree('navigation@1'),
   },
   'strategy.filterPlans': {
     title: { en: 'Filter the Plans…', nl: 'Filter de plannen…' },
-    when: `${IN_FOLDER} || ${IS_PLAN}`,
+    when: MAY_HAVE_PLANS,
     icon: '$(filter)',
     menus: aboveTree('navigation@2', `!${IS_FILTERED}`),
   },

@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language';
 import type { Revision } from '../../plan/history/revision';
-import { aboutRevision, fileVersion, shortId, type Version } from '../compare/version';
+import {
+  aboutRevision,
+  fileVersion,
+  revisionVersion,
+  shortId,
+  subjectOf,
+  type Version,
+} from '../compare/version';
+import { folderOf } from '../folders';
 import { GitProblem } from '../git/git-problem';
 import { PlanRepository } from '../git/plan-repository';
 import type { GitRef } from '../git/read-git';
@@ -80,17 +88,11 @@ function commitItems(
     },
     separator(vscode.l10n.t('Commits of this plan')),
     ...commits.map((commit) => ({
-      label: withoutIcons(commit.subject === '' ? shortId(commit.id) : commit.subject),
+      label: withoutIcons(subjectOf(commit)),
       description: withoutIcons(aboutRevision({ ...commit, subject: shortId(commit.id) }, language)),
       version: revisionVersion(uri, commit, language),
     })),
   ];
-}
-
-/** A commit as one side of a comparison. */
-export function revisionVersion(uri: vscode.Uri, revision: Revision, language: Language): Version {
-  const about = aboutRevision(revision, language);
-  return { kind: 'revision', uri, commit: revision.id, name: shortId(revision.id), about };
 }
 
 function refItems(uri: vscode.Uri, refs: readonly GitRef[]): VersionItem[] {
@@ -124,7 +126,7 @@ async function otherPlans(uri: vscode.Uri): Promise<VersionItem[]> {
 async function otherFile(uri: vscode.Uri): Promise<Version | undefined> {
   const chosen = await vscode.window.showOpenDialog({
     title: vscode.l10n.t('Compare the plan with…'),
-    defaultUri: vscode.Uri.joinPath(uri, '..'),
+    defaultUri: folderOf(uri),
     canSelectMany: false,
     filters: { YAML: ['yaml', 'yml'] },
   });

@@ -10,6 +10,7 @@ import {
   exportName,
   fileName,
 } from '../../report/export';
+import { folderOf } from '../folders';
 import { lintPlan } from '../lint-plan';
 import { pageLanguage } from '../preview/page-source';
 import type { Services } from '../services';
@@ -98,7 +99,7 @@ async function askPlace(
 ): Promise<vscode.Uri | undefined> {
   const name = exportName(plan.path, format, table);
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const beside = plan.scheme === 'untitled' ? folder : vscode.Uri.joinPath(plan, '..');
+  const beside = plan.scheme === 'untitled' ? folder : folderOf(plan);
   return vscode.window.showSaveDialog({
     ...(beside ? { defaultUri: vscode.Uri.joinPath(beside, name) } : {}),
     filters: { [format.toUpperCase()]: [format] },

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
+import { FIX_ALL } from '../quick-fixes';
 import type { Services } from '../services';
 import { planFor } from './active-plan';
-
-/** What “Fix All” asks for; see the quick fixes. */
-const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('strategy');
 
 /** Mends in the active plan what is safe to mend; nothing is saved. */
 export async function fixAll({ documents }: Services, [address]: readonly unknown[]): Promise<void> {

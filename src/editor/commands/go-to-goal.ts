@@ -28,7 +28,7 @@ export async function goToGoal(services: Services): Promise<void> {
 }
 
 /** The goals below their plans, that of the active editor first. */
-export async function goalItems(
+async function goalItems(
   { documents, configs, log }: Pick<Services, 'documents' | 'configs' | 'log'>,
   token: vscode.CancellationToken,
 ): Promise<GoalItem[]> {

@@ -1,18 +1,15 @@
 import * as vscode from 'vscode';
 import { fill, type Language, type Texts } from '../../core/language';
 import { listGoals } from '../../language/goal-list';
-import { revisionDay } from '../../language/history-card';
-import { pathAt } from '../../language/path-at';
 import { lifeOf, type LivedThrough, MOST_REVISIONS } from '../../plan/history/life';
 import type { Revision } from '../../plan/history/revision';
-import { fileVersion } from '../compare/version';
+import { aboutRevision, fileVersion, revisionVersion, subjectOf } from '../compare/version';
 import { GitProblem } from '../git/git-problem';
 import type { PlanHistory } from '../history/histories';
 import { withoutIcons } from '../icons';
 import type { Services } from '../services';
 import { messageLanguage } from '../settings-reader';
-import { type OpenPlan, planFor } from './active-plan';
-import { revisionVersion } from './compare';
+import { goalAtCursor, type OpenPlan, planFor } from './active-plan';
 
 interface RevisionItem extends vscode.QuickPickItem {
   readonly revision?: Revision;
@@ -27,23 +24,16 @@ export async function goalHistory(services: Services, [address, ...ids]: readonl
   if (!open) return;
   const { uri } = open.document;
   const named = ids.find((id) => typeof id === 'string');
-  const goal = named ?? goalAtCursor(open) ?? (await chooseGoal(open));
+  const goal = named ?? goalAtCursor(open)?.id ?? (await chooseGoal(open));
   if (goal === undefined) return;
   try {
-    const history = await services.comparisons.histories.of(uri);
+    const history = await services.histories.of(uri);
     const revision = await chooseRevision(open, goal, history, messageLanguage(uri));
     if (revision) await showRevision(services, uri, history, revision);
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error;
     void vscode.window.showInformationMessage(error.message);
   }
-}
-
-function goalAtCursor({ document, parsed }: OpenPlan): string | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document !== document) return undefined;
-  const path = pathAt(parsed, document.offsetAt(editor.selection.active));
-  return parsed.plan?.goals.find(({ node }) => path === node.path || path.startsWith(`${node.path}/`))?.id;
 }
 
 async function chooseGoal({ parsed, document }: OpenPlan): Promise<string | undefined> {
@@ -116,10 +106,9 @@ function toItem({ revision, changes }: LivedThrough, language: Language): Revisi
     .map(({ summary }) => summary[language].replaceAll(/[*`]/g, ''));
   const rest = changes.length - sentences.length;
   if (rest > 0) sentences.push(fill(MORE, { count: rest }, language));
-  const about = [revisionDay(revision, language), revision.author].filter((one) => one !== '').join(' · ');
   return {
-    label: withoutIcons(revision.subject === '' ? revision.id.slice(0, 7) : revision.subject),
-    description: withoutIcons(about),
+    label: withoutIcons(subjectOf(revision)),
+    description: withoutIcons(aboutRevision({ ...revision, subject: '' }, language)),
     detail: withoutIcons(changes.length === 0 ? BEGUN[language] : sentences.join(' · ')),
     revision,
   };

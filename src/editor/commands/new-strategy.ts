@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fill, type Language, LANGUAGES } from '../../core/language';
 import { type Beginning, beginnings, newPlanName, newPlanSnippet } from '../../language/new-plan';
+import { folderInUse } from '../folders';
 import { isPlanFile } from '../plan-file';
 import type { Services } from '../services';
 import { messageLanguage } from '../settings-reader';
@@ -44,13 +45,6 @@ function emptyPlanFile(): vscode.TextDocument | undefined {
 }
 
 const isEmpty = (document: vscode.TextDocument): boolean => document.getText().trim() === '';
-
-/** The folder of the active editor, else the first that is open. */
-function folderInUse(): vscode.Uri | undefined {
-  const active = vscode.window.activeTextEditor?.document.uri;
-  const folder = active && vscode.workspace.getWorkspaceFolder(active);
-  return (folder ?? vscode.workspace.workspaceFolders?.[0])?.uri;
-}
 
 async function askBeginning(say: Language): Promise<string | undefined> {
   const items = beginnings().map(({ id, title, detail }: Beginning) => ({

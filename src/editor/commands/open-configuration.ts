@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_NAME } from '../../core/config-format';
 import { CONFIG_TEMPLATE } from '../../language/config-template';
+import { folderInUse, folderOf } from '../folders';
 import { isConfigFile, isPlanFile } from '../plan-file';
 import type { Services } from '../services';
 import { messageLanguage } from '../settings-reader';
@@ -9,10 +10,9 @@ import { messageLanguage } from '../settings-reader';
 export async function openConfiguration({ configs }: Services): Promise<void> {
   const active = vscode.window.activeTextEditor?.document;
   if (active && isConfigFile(active)) return;
-  const folder =
-    (active && vscode.workspace.getWorkspaceFolder(active.uri)) ?? vscode.workspace.workspaceFolders?.[0];
+  const folder = folderInUse();
   const plan =
-    active && isPlanFile(active) ? active.uri : folder && vscode.Uri.joinPath(folder.uri, 'strategy.yaml');
+    active && isPlanFile(active) ? active.uri : folder && vscode.Uri.joinPath(folder, 'strategy.yaml');
   if (!plan) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Open a plan or a folder first: a configuration lies beside the plans.'),
@@ -25,7 +25,7 @@ export async function openConfiguration({ configs }: Services): Promise<void> {
     return;
   }
   // It holds for all plans of the folder that is open, or of a plan that is open alone, for those beside it.
-  const home = folder?.uri ?? vscode.Uri.joinPath(plan, '..');
+  const home = folder ?? folderOf(plan);
   await offer(vscode.Uri.joinPath(home, CONFIG_NAME), plan);
 }
 

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { type Day, dayOf } from '../../core/day';
 import type { Language } from '../../core/language';
 import type { Goal, Kpi, Plan } from '../../core/model';
-import { goalAround } from '../../language/add-entry';
 import { latestMeasurement } from '../../plan/measurements';
 import { goalName, kpiName } from '../../plan/names';
 import {
@@ -16,7 +15,7 @@ import type { Documents } from '../documents';
 import { withoutIcons } from '../icons';
 import type { Services } from '../services';
 import { messageLanguage } from '../settings-reader';
-import { applyTo, type OpenPlan, planFor, tellNoPlace } from './active-plan';
+import { applyTo, goalAtCursor, type OpenPlan, planFor, tellNoPlace } from './active-plan';
 
 /** A KPI by its ids, which stay the same while the plan is edited. */
 interface Chosen {
@@ -153,13 +152,9 @@ function find(plan: Plan, goalId: unknown, kpiId: unknown): Chosen | undefined {
 }
 
 /** The KPIs with their goals; those of the goal under the cursor come first. */
-async function choose({ document, parsed }: OpenPlan, plan: Plan): Promise<Chosen | undefined> {
-  const say = messageLanguage(document.uri);
-  const editor = vscode.window.activeTextEditor;
-  const around =
-    editor?.document === document
-      ? goalAround(parsed, document.offsetAt(editor.selection.active))
-      : undefined;
+async function choose(open: OpenPlan, plan: Plan): Promise<Chosen | undefined> {
+  const say = messageLanguage(open.document.uri);
+  const around = goalAtCursor(open);
   const goals = plan.goals.filter(({ kpis }) => kpis.length > 0);
   const ordered = [...goals].sort((a, b) => Number(b.id === around?.id) - Number(a.id === around?.id));
   const items = ordered.flatMap((goal) =>

@@ -10,12 +10,12 @@ import { buildComparison } from '../../report/build/compare';
 import { PlanRepository } from '../git/plan-repository';
 import type { Histories } from '../history/histories';
 import { revealText } from '../preview/answers';
-import { pageHtml, pageRoot } from '../preview/html';
+import { beginPage } from '../preview/html';
 import { pageLanguage } from '../preview/page-source';
 import type { Services } from '../services';
 import { openDocument, readPlan } from '../workspace-plans';
 import { revisionUri } from './revision-texts';
-import { keyOf, type Version } from './version';
+import type { Version, Versions } from './version';
 
 /** While somebody types, the page follows after a pause: two plans are compared as a whole. */
 const PAUSE_MS = 150;
@@ -33,11 +33,6 @@ const NOTES = {
 
 export type CompareServices = Pick<Services, 'log' | 'documents' | 'configs'>;
 
-export interface Versions {
-  readonly old: Version;
-  readonly now: Version;
-}
-
 /** A panel that shows two versions of a plan side by side, and follows the texts that are edited. */
 export class ComparePanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
@@ -50,15 +45,13 @@ export class ComparePanel implements vscode.Disposable {
     readonly versions: Versions,
     readonly services: CompareServices,
     readonly histories: Histories,
-    extensionUri: vscode.Uri,
   ) {
-    const { webview } = panel;
     const isOurs = (uri: vscode.Uri): boolean =>
       [versions.old, versions.now].some(
         (version) => version.kind === 'file' && version.uri.toString() === uri.toString(),
       );
     this.#subscriptions = vscode.Disposable.from(
-      webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#isReady = false;
       }),
@@ -69,16 +62,7 @@ export class ComparePanel implements vscode.Disposable {
         if (isOurs(uri)) this.#schedule();
       }),
     );
-    webview.options = { enableScripts: true, localResourceRoots: [pageRoot(extensionUri)] };
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(extensionUri, 'media/preview-light.svg'),
-      dark: vscode.Uri.joinPath(extensionUri, 'media/preview-dark.svg'),
-    };
-    webview.html = pageHtml(webview, extensionUri, pageLanguage(versions.now.uri, undefined));
-  }
-
-  get key(): string {
-    return `${keyOf(this.versions.old)} ${keyOf(this.versions.now)}`;
+    beginPage(panel, pageLanguage(versions.now.uri, undefined));
   }
 
   dispose(): void {

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import { EXTENSION_ID } from '../extension-id';
 import type { Histories } from '../history/histories';
-import { ComparePanel, type CompareServices, type Versions } from './compare-panel';
+import { ComparePanel, type CompareServices } from './compare-panel';
 import { registerRevisionTexts } from './revision-texts';
-import { keyOf } from './version';
+import { keyOf, type Versions } from './version';
 
 /** What VS Code knows the panels by that show two versions side by side. */
-export const COMPARE = 'strategy.compare';
+const COMPARE = 'strategy.compare';
 
 /** The panels that show two versions of a plan side by side. */
 export class Comparisons implements vscode.Disposable {
@@ -22,20 +21,18 @@ export class Comparisons implements vscode.Disposable {
 
   /** Shows them in the column of the active editor; where they are shown already, that panel. */
   open(versions: Versions): void {
-    const key = `${keyOf(versions.old)} ${keyOf(versions.now)}`;
-    const known = [...this.#panels].find((panel) => panel.key === key);
+    const key = keyOf(versions);
+    const known = [...this.#panels].find((panel) => keyOf(panel.versions) === key);
     if (known) {
       known.panel.reveal();
       return;
     }
-    const extension = vscode.extensions.getExtension(EXTENSION_ID);
-    if (!extension) throw new Error(`there is no ${EXTENSION_ID}`);
     const made = vscode.window.createWebviewPanel(
       COMPARE,
       vscode.l10n.t('Changes in {0}', versions.now.name),
       vscode.ViewColumn.Active,
     );
-    const panel = new ComparePanel(made, versions, this.services, this.histories, extension.extensionUri);
+    const panel = new ComparePanel(made, versions, this.services, this.histories);
     this.#panels.add(panel);
     made.onDidDispose(() => {
       this.#panels.delete(panel);

@@ -26,6 +26,15 @@ export function aboutRevision(revision: Revision, language: Language): string {
   return [revisionDay(revision, language), author, subject].filter((one) => one !== '').join(' · ');
 }
 
+/** What a commit is called in a list: what it is about, else its id. */
+export const subjectOf = ({ id, subject }: Revision): string => (subject === '' ? shortId(id) : subject);
+
+/** A commit as one side of a comparison. */
+export function revisionVersion(uri: vscode.Uri, revision: Revision, language: Language): Version {
+  const about = aboutRevision(revision, language);
+  return { kind: 'revision', uri, commit: revision.id, name: shortId(revision.id), about };
+}
+
 /** What a file is called beside another version of it. */
 export const fileVersion = (uri: vscode.Uri): Version => ({
   kind: 'file',
@@ -33,6 +42,14 @@ export const fileVersion = (uri: vscode.Uri): Version => ({
   name: vscode.workspace.asRelativePath(uri),
 });
 
+/** Two versions that are laid side by side. */
+export interface Versions {
+  readonly old: Version;
+  readonly now: Version;
+}
+
 /** By this two panels of the same versions are told to be the same. */
-export const keyOf = (version: Version): string =>
-  `${version.kind === 'revision' ? version.commit : ''} ${version.uri.toString()}`;
+export const keyOf = ({ old, now }: Versions): string =>
+  [old, now]
+    .map((version) => `${version.kind === 'revision' ? version.commit : ''} ${version.uri.toString()}`)
+    .join(' ');

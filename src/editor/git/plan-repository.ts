@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { BOUNDS } from '../../core/yaml/bounds';
 import type { Revision } from '../../plan/history/revision';
+import { folderOf, upward } from '../folders';
 import { asRepository, gitApi, type GitRepository } from './git-api';
 import { GitProblem } from './git-problem';
 import { readCommit, readRef, type GitRef } from './read-git';
@@ -83,13 +84,14 @@ export class PlanRepository {
 
 /** The nearest folder around a file that holds a repository. */
 async function rootOf(file: vscode.Uri): Promise<vscode.Uri | undefined> {
-  for (let folder = vscode.Uri.joinPath(file, '..'); ; folder = vscode.Uri.joinPath(folder, '..')) {
+  for (const folder of upward(folderOf(file))) {
     try {
       // A folder, or a file in a worktree or a submodule.
       await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, '.git'));
       return folder;
     } catch {
-      if (folder.path === '/' || folder.path === vscode.Uri.joinPath(folder, '..').path) return undefined;
+      // It may lie further up.
     }
   }
+  return undefined;
 }

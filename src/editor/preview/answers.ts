@@ -7,10 +7,10 @@ import { addPart } from '../../language/add-part';
 import { linkTarget } from '../../language/links';
 import type { FromPage } from '../../report/page/messages';
 import type { Path } from '../../report/report';
-import { tellNoPlace } from '../commands/active-plan';
-import { applyWithBlanks } from '../commands/blanks';
+import { applyWithBlanks, tellNoPlace } from '../commands/active-plan';
 import { toRange } from '../convert';
 import { linkedFile } from '../links';
+import { nearestPart } from '../nearest-part';
 import type { PageSource } from './page-source';
 
 /** Where a page stands, and what it is made from. */
@@ -46,18 +46,9 @@ export async function revealText(
   path: Path,
   page: Place,
 ): Promise<void> {
-  const node = nearest(parsed, path);
+  const node = nearestPart(parsed, path) ?? parsed.root;
   const selection = node ? toRange(placeOf(node), parsed.lines) : new vscode.Range(0, 0, 0, 0);
   await showText(document, page, selection);
-}
-
-/** The part at a path, or where that is gone since the page was made, the nearest around it. */
-function nearest(document: PlanDocument, path: Path): PlanNode | undefined {
-  for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const node = document.nodeAt(at);
-    if (node) return node;
-  }
-  return document.root;
 }
 
 /** A value as a whole; of what has parts of its own its key, so that a letter typed then does not wipe out all of it. */

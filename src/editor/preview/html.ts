@@ -1,14 +1,29 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language';
+import { EXTENSION_ID } from '../extension-id';
+
+/** Gives a panel its icon and the page that waits for a report; what listens to the page is to be there before. */
+export function beginPage(panel: vscode.WebviewPanel, language: Language): void {
+  const extension = vscode.extensions.getExtension(EXTENSION_ID);
+  if (!extension) throw new Error(`there is no ${EXTENSION_ID}`);
+  const { extensionUri } = extension;
+  const { webview } = panel;
+  webview.options = { enableScripts: true, localResourceRoots: [pageRoot(extensionUri)] };
+  panel.iconPath = {
+    light: vscode.Uri.joinPath(extensionUri, 'media/preview-light.svg'),
+    dark: vscode.Uri.joinPath(extensionUri, 'media/preview-dark.svg'),
+  };
+  webview.html = pageHtml(webview, extensionUri, language);
+}
 
 /** The folder of the scripts and styles, and all that a page may load from. */
-export const pageRoot = (extensionUri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'dist');
+const pageRoot = (extensionUri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'dist');
 
 /**
  * The frame in which the page’s script shows the report. Nothing runs in it but that script, nothing is loaded but its
  * style, and nothing is sent anywhere.
  */
-export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, language: Language): string {
+function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, language: Language): string {
   const address = (file: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(pageRoot(extensionUri), file)).toString();
   const nonce = newNonce();

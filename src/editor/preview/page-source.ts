@@ -13,12 +13,15 @@ import { lintPlan } from '../lint-plan';
 import type { Services } from '../services';
 import { chosenLanguage, messageLanguage } from '../settings-reader';
 
+/** What pages need of all that the features share. */
+export type PageServices = Pick<Services, 'log' | 'guard' | 'documents' | 'configs' | 'diagnostics'>;
+
 /** Makes the reports of open plans, from what was parsed and found for the editor anyway. */
 export class PageSource {
   /** The findings in another language than that of the messages. */
   readonly #told = new WeakMap<Checked, readonly Finding[]>();
 
-  constructor(readonly services: Pick<Services, 'log' | 'guard' | 'documents' | 'configs' | 'diagnostics'>) {}
+  constructor(readonly services: PageServices) {}
 
   parsed(document: vscode.TextDocument): PlanDocument {
     return this.services.documents.get(document);

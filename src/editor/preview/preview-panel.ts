@@ -4,12 +4,13 @@ import { shorten, type Texts } from '../../core/language';
 import { changedPaths } from '../../language/changed-paths';
 import { planTitle } from '../../language/goal-list';
 import { pathAt } from '../../language/path-at';
+import { fileName } from '../../report/export';
 import { readFromPage, type ToPage } from '../../report/page/messages';
 import type { Path } from '../../report/report';
 import type { Checked } from '../diagnostics';
 import { openDocument } from '../workspace-plans';
 import { answer, type Asked } from './answers';
-import { pageHtml, pageRoot } from './html';
+import { beginPage } from './html';
 import { NOTES } from './notes';
 import { type PageSource, pageLanguage } from './page-source';
 
@@ -20,7 +21,6 @@ const LONGEST_PAUSE_MS = 1000;
 
 /** What a panel shows first. */
 interface Start {
-  readonly extensionUri: vscode.Uri;
   readonly uri: vscode.Uri;
   readonly isLocked: boolean;
 }
@@ -52,11 +52,10 @@ export class PreviewPanel implements vscode.Disposable {
   constructor(
     readonly panel: vscode.WebviewPanel,
     readonly source: PageSource,
-    { extensionUri, uri, isLocked }: Start,
+    { uri, isLocked }: Start,
   ) {
     this.#uri = uri;
     this.#isLocked = isLocked;
-    const { webview } = panel;
     const { diagnostics, guard } = source.services;
     this.#guarded = guard.around<Guarded>({
       providePage: (document) => {
@@ -66,7 +65,7 @@ export class PreviewPanel implements vscode.Disposable {
       provideAnswer: ({ uri }, asked) => answer(asked, uri, this),
     });
     this.#subscriptions = vscode.Disposable.from(
-      webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#isReady = false;
       }),
@@ -86,13 +85,8 @@ export class PreviewPanel implements vscode.Disposable {
         if (this.shows(checkedUri)) this.#schedule();
       }),
     );
-    webview.options = { enableScripts: true, localResourceRoots: [pageRoot(extensionUri)] };
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(extensionUri, 'media/preview-light.svg'),
-      dark: vscode.Uri.joinPath(extensionUri, 'media/preview-dark.svg'),
-    };
     this.#begin();
-    webview.html = pageHtml(webview, extensionUri, pageLanguage(uri, undefined));
+    beginPage(panel, pageLanguage(uri, undefined));
   }
 
   get column(): vscode.ViewColumn | undefined {
@@ -152,8 +146,9 @@ export class PreviewPanel implements vscode.Disposable {
     this.#watcher?.dispose();
     // A plan that is in no editor is still followed, in its file.
     const folder = vscode.Uri.joinPath(this.#uri, '..');
-    const name = this.#uri.path.slice(this.#uri.path.lastIndexOf('/') + 1);
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folder, nameOf(this.#uri)),
+    );
     const look = (): void => this.#schedule();
     this.#watcher = vscode.Disposable.from(
       watcher,
@@ -291,4 +286,4 @@ export class PreviewPanel implements vscode.Disposable {
 
 const LONGEST_NAME = 40;
 
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+const nameOf = ({ path }: vscode.Uri): string => fileName(path);

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { isPlanName } from '../../core/document';
+import { isPlanName } from '../../core/plan-name';
 import { readPanelState } from '../../report/page/messages';
 import { IS_PREVIEW_LOCKED, PREVIEW } from '../commands/catalogue';
-import { EXTENSION_ID } from '../extension-id';
 import { isPlanFile } from '../plan-file';
-import type { Services } from '../services';
-import { PageSource } from './page-source';
+import { type PageServices, PageSource } from './page-source';
 import { PreviewPanel } from './preview-panel';
 
 /** In the column of the active editor, or beside it. */
@@ -17,7 +15,7 @@ export class Previews implements vscode.Disposable {
   readonly #source: PageSource;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(readonly services: Pick<Services, 'log' | 'guard' | 'documents' | 'configs' | 'diagnostics'>) {
+  constructor(readonly services: PageServices) {
     this.#source = new PageSource(services);
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
@@ -62,13 +60,7 @@ export class Previews implements vscode.Disposable {
   }
 
   #add(made: vscode.WebviewPanel, uri: vscode.Uri, isLocked: boolean): void {
-    const extension = vscode.extensions.getExtension(EXTENSION_ID);
-    if (!extension) throw new Error(`there is no ${EXTENSION_ID}`);
-    const panel = new PreviewPanel(made, this.#source, {
-      extensionUri: extension.extensionUri,
-      uri,
-      isLocked,
-    });
+    const panel = new PreviewPanel(made, this.#source, { uri, isLocked });
     this.#panels.add(panel);
     made.onDidDispose(() => {
       this.#panels.delete(panel);

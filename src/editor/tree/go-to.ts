@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../core/document';
 import type { Path } from '../../report/report';
 import { toRange } from '../convert';
 import type { Documents } from '../documents';
+import { nearestPart } from '../nearest-part';
 
 /**
  * Shows a part of a plan in an editor, as a preview, with its key selected; of what the plan lacks, the part that it
@@ -18,22 +19,13 @@ export async function goToPart(
 ): Promise<vscode.Selection | undefined> {
   const document = await vscode.workspace.openTextDocument(uri);
   const parsed = documents.get(document);
-  const node = nearest(parsed, path);
+  const node = nearestPart(parsed, path);
   const selection = node && toRange(shownOf(parsed, node), parsed.lines);
   const editor = await vscode.window.showTextDocument(document, {
     preview: true,
     ...(selection ? { selection } : {}),
   });
   return editor.selection;
-}
-
-/** The node at a pointer, or the innermost above it that there is. */
-function nearest(document: PlanDocument, path: Path): PlanNode | undefined {
-  for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const node = document.nodeAt(at);
-    if (node) return node;
-  }
-  return undefined;
 }
 
 /** Its key; an item of a list has none, and begins with its first line. */

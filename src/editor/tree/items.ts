@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Tone, TreeNode } from '../../report/tree';
 import { type Element, type NodeElement, PlanElement } from './element';
-import { markedUri } from './marks';
+import { markedUri, problemsText } from './marks';
 import { GO_TO } from './view-ids';
 
 const COLOURS: Readonly<Record<Tone, vscode.ThemeColor | undefined>> = {
@@ -24,7 +24,8 @@ function planItem({ id, plan, isExpanded }: PlanElement): vscode.TreeItem {
   const { uri, title, problems } = plan;
   const place = placeOf(uri);
   const label = title ?? place;
-  const said = problems ? problemsText(problems.errors + problems.warnings) : undefined;
+  const count = problems ? problems.errors + problems.warnings : 0;
+  const said = count === 0 ? undefined : problemsText(count);
   const description = title === undefined ? '' : place;
   const item = new vscode.TreeItem(label, isExpanded ? Expanded : Collapsed);
   item.id = id;
@@ -44,11 +45,6 @@ function planItem({ id, plan, isExpanded }: PlanElement): vscode.TreeItem {
 function placeOf(uri: vscode.Uri): string {
   const path = vscode.workspace.asRelativePath(uri);
   return path.replace(/\/strategy\.ya?ml$/i, '') || path;
-}
-
-function problemsText(count: number): string | undefined {
-  if (count === 0) return undefined;
-  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
 }
 
 function nodeItem({ id, node }: NodeElement): vscode.TreeItem {

@@ -19,9 +19,13 @@ export function registerMarks(): vscode.Disposable {
       const colour = errors > 0 ? 'list.errorForeground' : 'list.warningForeground';
       return new vscode.FileDecoration(
         count > 9 ? '9+' : String(count),
-        count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count),
+        problemsText(count),
         new vscode.ThemeColor(colour),
       );
     },
   });
 }
+
+/** "2 problems" */
+export const problemsText = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);

@@ -1,7 +1,5 @@
-import type { MenuPlace } from '../commands/catalogue';
+import type { Menus } from '../commands/catalogue';
 import { PLANS_VIEW } from './view-ids';
-
-type Menus = Readonly<Record<string, readonly MenuPlace[]>>;
 
 /**
  * Where the tree offers a command for nodes of some kinds: as a button behind the node, and in its menu, which the keyboard

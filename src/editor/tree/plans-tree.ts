@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pathsUp } from '../../core/place';
 import type { Path, PlanReport } from '../../report/report';
 import type { NodeKind, TreeNode } from '../../report/tree';
 import { messageLanguage } from '../settings-reader';
@@ -67,7 +68,7 @@ export class PlansTree implements vscode.Disposable {
     const below = await this.#read(root);
     // What a filter hides cannot be selected.
     if (this.look.filter && !below?.children.length) return undefined;
-    for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    for (const at of pathsUp(path)) {
       const found = below?.byPath.get(at);
       if (found) return found;
     }

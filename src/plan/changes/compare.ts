@@ -2,11 +2,12 @@
 import type { PlanDocument } from '../../core/document';
 import type { EntriesField, Field, ListField, PartField } from '../../core/format/field';
 import { planFormat } from '../../core/format/plan';
-import { isBlank, isOwnKey, type MapNode, type PlanNode } from '../../core/tree';
-import { scalarsOf } from '../../core/model';
+import { isBlank, type MapNode, type PlanNode } from '../../core/tree';
+import { entriesOf, scalarsOf } from '../../core/model';
+import { childOf, fieldOf } from './children';
 import type { Difference, Thing } from './difference';
 import { matchByWords, matchEntries } from './matching';
-import { fieldOf, fingerprint, idsIn, type Renames } from './sameness';
+import { fingerprint, idsIn, type Renames } from './sameness';
 import { entryKind, partKind } from './kinds';
 
 /** @returns in the order of the format; for a plan that cannot be read, as if it said nothing */
@@ -40,8 +41,8 @@ class Comparison {
   ): void {
     const names = new Set([...Object.keys(field.fields), ...keysOf(old), ...keysOf(now)]);
     for (const name of names) {
-      const before = childOf(field, old, name);
-      const after = childOf(field, now, name);
+      const before = childOf(old, name, field);
+      const after = childOf(now, name, field);
       if (before ?? after) this.#field(fieldOf(field, name), before, after, thing, [...keys, name]);
     }
   }
@@ -102,7 +103,7 @@ class Comparison {
     thing: Thing,
     keys: readonly string[],
   ): void {
-    const { pairs, removed, added } = matchEntries(entriesIn(old), entriesIn(now), field.of);
+    const { pairs, removed, added } = matchEntries(entriesOf(old), entriesOf(now), field.of);
     const thingOf = (before: PlanNode | undefined, after: PlanNode | undefined): Thing => ({
       what: entryKind(keys),
       id: (after ?? before)!.name,
@@ -184,10 +185,10 @@ function renamesBetween(old: MapNode | undefined, now: MapNode | undefined): Ren
   const renames = new Map<string, ReadonlyMap<string, string>>();
   const look = (field: PartField, before: PlanNode | undefined, after: PlanNode | undefined): void => {
     for (const [name, inner] of Object.entries(field.fields)) {
-      const [one, other] = [childOf(field, before, name), childOf(field, after, name)];
+      const [one, other] = [childOf(before, name, field), childOf(after, name, field)];
       if (inner.kind === 'part') look(inner, one, other);
       if (inner.kind !== 'entries' || inner.defines === undefined) continue;
-      const { pairs } = matchEntries(entriesIn(one), entriesIn(other), inner.of);
+      const { pairs } = matchEntries(entriesOf(one), entriesOf(other), inner.of);
       const changed = pairs.filter((pair) => pair.old.name !== pair.now.name);
       if (changed.length > 0)
         renames.set(inner.defines, new Map(changed.map((pair) => [pair.old.name, pair.now.name])));
@@ -197,17 +198,8 @@ function renamesBetween(old: MapNode | undefined, now: MapNode | undefined): Ren
   return renames;
 }
 
-/** What stands behind a key of a part, also where the part is written in short. */
-function childOf(field: PartField, node: PlanNode | undefined, name: string): PlanNode | undefined {
-  if (node?.kind === 'map') return node.entries.get(name);
-  return node?.kind === 'scalar' && name === field.shorthand ? node : undefined;
-}
-
 const keysOf = (node: PlanNode | undefined): readonly string[] =>
   node?.kind === 'map' ? [...node.entries.keys()] : [];
-
-const entriesIn = (node: PlanNode | undefined): readonly PlanNode[] =>
-  node?.kind === 'map' ? [...node.entries.values()].filter(({ name }) => !isOwnKey(name)) : [];
 
 const itemsIn = (node: PlanNode | undefined): readonly PlanNode[] =>
   node?.kind === 'list' ? node.items : scalarsOf(node);

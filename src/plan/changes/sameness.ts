@@ -1,6 +1,7 @@
 /** When two pieces of a plan mean the same, however each is written. */
 import type { Field } from '../../core/format/field';
 import { isBlank, type PlanNode, type ScalarNode } from '../../core/tree';
+import { fieldOf } from './children';
 
 /** Which old id became which new one, by the kind of thing. */
 export type Renames = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -15,6 +16,11 @@ export function meaningOf({ value, word }: ScalarNode): string {
   // YAML takes the plus for no more than a sign; to a reader `+30` is a change.
   if (typeof value === 'number') return word.startsWith('+') ? `+${value}` : String(value);
   return typeof value === 'string' ? oneLine(value) : String(value);
+}
+
+/** A scalar as it is written; empty where nothing is filled in, or more than a word. */
+export function wordOf(node: PlanNode | undefined): string {
+  return node?.kind === 'scalar' && !isBlank(node) ? node.word : '';
 }
 
 /** The ids that stand behind a key, one or a list of them. */
@@ -45,12 +51,6 @@ export function fingerprint(node: PlanNode, field: Field | undefined): string {
     return said === '' ? [] : [`${JSON.stringify(name)}:${said}`];
   });
   return `{${pieces.sort().join(',')}}`;
-}
-
-/** What the format says of a key below a field. */
-export function fieldOf(field: Field | undefined, name: string): Field | undefined {
-  if (field?.kind === 'part') return Object.hasOwn(field.fields, name) ? field.fields[name] : undefined;
-  return field?.kind === 'entries' || field?.kind === 'list' ? field.of : undefined;
 }
 
 /** The single statements of a piece, each with the key it stands under: by how many two pieces share, one sees how like they are. */

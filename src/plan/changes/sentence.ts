@@ -4,9 +4,10 @@ import type { PlanDocument } from '../../core/document';
 import { fill, type Filling, LANGUAGES, quote, type Texts } from '../../core/language';
 import { daysBetween } from '../days';
 import { numberText } from '../number-text';
+import { usualText } from '../usual-words';
 import type { Difference } from './difference';
 import type { TargetShift } from './numbers';
-import { meaningOf } from './sameness';
+import { meaningOf, wordOf } from './sameness';
 import { dayCalled, keyCalled, kindCalled, thingCalled, valueCalled } from './words';
 
 const TEXTS = {
@@ -155,9 +156,12 @@ function ofKey(
       days: daysText(Math.abs(days)),
     });
   }
-  const isText = difference.field?.kind === 'text' && difference.old?.kind === 'scalar';
-  if (isText && difference.now?.kind === 'scalar') {
-    const [was, is] = whatDiffers(meaningOf(difference.old), meaningOf(difference.now));
+  const { field } = difference;
+  if (field?.kind === 'text' && difference.old?.kind === 'scalar' && difference.now?.kind === 'scalar') {
+    const texts = [meaningOf(difference.old), meaningOf(difference.now)] as const;
+    const areUsual = texts.every((text) => usualText(field, text, 'en') !== undefined);
+    if (areUsual && before && after) return say(TEXTS.changed, { key, name, old: before, new: after });
+    const [was, is] = whatDiffers(...texts);
     return say(TEXTS.changed, { key, name, old: quote(was, LONGEST), new: quote(is, LONGEST) });
   }
   if (!before || !after || before.en === after.en) return say(TEXTS.rewritten, { key, name });
@@ -185,10 +189,6 @@ export function movedSentence({ thing }: Difference, from: Texts, to: Texts): Te
 
 function daysText(days: number): Texts {
   return { en: `${days} ${days === 1 ? 'day' : 'days'}`, nl: `${days} ${days === 1 ? 'dag' : 'dagen'}` };
-}
-
-function wordOf(node: Difference['old']): string {
-  return node?.kind === 'scalar' ? node.word : '';
 }
 
 function say(texts: Texts, filling: Filling): Texts {

@@ -2,9 +2,11 @@
 import type { PlanDocument } from '../../core/document';
 import type { Field } from '../../core/format/field';
 import { planFormat } from '../../core/format/plan';
-import { isOwnKey, type PlanNode } from '../../core/tree';
+import { entriesOf } from '../../core/model';
+import { nameOfStep } from '../../core/place';
+import type { PlanNode } from '../../core/tree';
+import { childOf, fieldOf } from './children';
 import { matchByWords, matchEntries } from './matching';
-import { fieldOf } from './sameness';
 
 /**
  * @param path JSON pointer into `from`
@@ -15,8 +17,8 @@ export function trace(path: string, from: PlanDocument, to: PlanDocument): PlanN
   let here: PlanNode | undefined = from.root;
   let there: PlanNode | undefined = to.root;
   for (const step of path.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    const next: PlanNode | undefined = here && childOf(here, name, field);
+    const name = nameOfStep(step);
+    const next: PlanNode | undefined = childOf(here, name, field);
     there = there && (next ? counterpart(next, here!, there, field) : childOf(there, name, field));
     here = next;
     field = fieldOf(field, name);
@@ -37,14 +39,5 @@ function counterpart(
     return matchByWords(here.items, there.items, shape).pairs.find(({ old }) => old === child)?.now;
   const same = childOf(there, child.name, field);
   if (same || field?.kind !== 'entries' || here.kind !== 'map' || there.kind !== 'map') return same;
-  const entries = (node: typeof here): PlanNode[] =>
-    [...node.entries.values()].filter(({ name }) => !isOwnKey(name));
-  return matchEntries(entries(here), entries(there), shape).pairs.find(({ old }) => old === child)?.now;
-}
-
-/** A child by its name; of what is written in short, the scalar itself. */
-function childOf(node: PlanNode, name: string, field: Field | undefined): PlanNode | undefined {
-  if (node.kind === 'map') return node.entries.get(name);
-  if (node.kind === 'list') return node.items[Number(name)];
-  return field?.kind === 'part' && field.shorthand === name ? node : undefined;
+  return matchEntries(entriesOf(here), entriesOf(there), shape).pairs.find(({ old }) => old === child)?.now;
 }

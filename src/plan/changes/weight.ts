@@ -1,9 +1,10 @@
 /** Which changes weaken a promise, or rewrite what was known. */
 import { isDay } from '../../core/day';
-import { isBlank, type PlanNode } from '../../core/tree';
+import type { PlanNode } from '../../core/tree';
 import type { Weight } from './change';
 import type { Difference } from './difference';
 import type { TargetShift } from './numbers';
+import { wordOf } from './sameness';
 
 /** Dates of which a later one is a promise put off. */
 const PROMISED = new Set(['goal deadline', 'kpi target/by', 'plan period/to']);
@@ -56,8 +57,4 @@ function isMajor({ kind, thing, keys, old, now }: Difference, target: TargetShif
 function isLater(old: PlanNode | undefined, now: PlanNode | undefined): boolean {
   const [before, after] = [wordOf(old), wordOf(now)];
   return !isDay(before) || !isDay(after) || after > before;
-}
-
-function wordOf(node: PlanNode | undefined): string {
-  return node?.kind === 'scalar' && !isBlank(node) ? node.word : '';
 }

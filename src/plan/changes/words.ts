@@ -8,6 +8,7 @@ import { isBlank, type PlanNode } from '../../core/tree';
 import { formatDay } from '../../goals';
 import { numberText } from '../number-text';
 import { entryName, nameBehind } from '../short-names';
+import { usualText } from '../usual-words';
 import type { Difference, Thing } from './difference';
 import { partCalled } from './kinds';
 import { idsIn, oneLine } from './sameness';
@@ -81,9 +82,21 @@ export function valueCalled(
   if (typeof value === 'number') return word.startsWith('+') ? both(word) : numberText(value);
   if (isDay(value)) return dayCalled(value);
   if (typeof value !== 'string') return both(String(value));
+  const meaning = field && meaningCalled(value, field);
+  if (meaning) return meaning;
   const isPlain = field?.kind === 'choice' || field?.kind === 'quantity' || field?.kind === 'part';
   const words = shorten(value, LONGEST_VALUE);
   return both(isPlain ? words : `“${words}”`);
+}
+
+/** What a word of the format means, which is what its readers see elsewhere; undefined where it is none. */
+function meaningCalled(word: string, field: Field): Texts | undefined {
+  if (field.kind === 'choice') {
+    const meaning = Object.hasOwn(field.values, word) ? field.values[word] : undefined;
+    return meaning && { en: `“${meaning.en}”`, nl: `“${meaning.nl}”` };
+  }
+  const [en, nl] = [usualText(field, word, 'en'), usualText(field, word, 'nl')];
+  return en === undefined || nl === undefined ? undefined : { en: `“${en}”`, nl: `“${nl}”` };
 }
 
 export function dayCalled(day: Day): Texts {

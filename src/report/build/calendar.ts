@@ -3,7 +3,7 @@ import { isOver } from '../../core/lint';
 import type { Plan } from '../../core/model';
 import { isBlank } from '../../core/tree';
 import { calendarGaps } from '../../plan/calendar';
-import { addDays, daysBetween } from '../../plan/days';
+import { addDays, compareDays, daysBetween } from '../../plan/days';
 import { isoWeek } from '../../plan/iso-week';
 import type { CalendarGapReport, CalendarItem, CalendarWeek, ContentCalendar } from '../report';
 import { given } from './given';
@@ -40,9 +40,7 @@ function itemOf(source: ReportSource, item: Item): CalendarItem {
 function weeksOf(items: readonly CalendarItem[]): readonly CalendarWeek[] {
   const filled = new Map<string, CalendarWeek & { readonly items: CalendarItem[] }>();
   const dated = items.filter(({ day }) => day !== undefined);
-  for (const item of dated.sort((one, other) =>
-    one.day! < other.day! ? -1 : one.day! > other.day! ? 1 : 0,
-  )) {
+  for (const item of dated.sort((one, other) => compareDays(one.day!, other.day!))) {
     const { name, from } = isoWeek(item.day!);
     const week = filled.get(name);
     if (week) week.items.push(item);

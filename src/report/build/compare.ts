@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../core/document';
 import { planFormat } from '../../core/format/plan';
 import type { Shape } from '../../core/format/field';
 import type { Language } from '../../core/language';
+import { pathsUp } from '../../core/place';
 import { isOwnKey, type PlanNode } from '../../core/tree';
 import type { Named } from '../../core/rule';
 import { changesBetween, type Change } from '../../plan/changes';
@@ -19,6 +20,7 @@ import type {
 } from '../compare';
 import type { KpiReport, Path, PlanReport, TimelineMark, TimelineStep } from '../report';
 import { given } from './given';
+import { NO_PICTURES } from './no-pictures';
 import { buildReport } from '.';
 
 export interface VersionInput {
@@ -63,21 +65,7 @@ function reportOf({ document }: VersionInput, facts: Facts): PlanReport | undefi
 
 /** What the parts of the page ask of the whole: its language and its day. */
 function frameOf(report: PlanReport): PlanReport {
-  return {
-    ...report,
-    frameworks: [],
-    goals: [],
-    timeline: { steps: [], marks: [] },
-    reach: { audiences: [], channels: [], cells: [], gaps: [] },
-    calendar: { weeks: [], undated: [] },
-    hours: { people: [], asked: 0 },
-    money: { costs: [], total: 0, isOver: false, returns: [] },
-    risks: [],
-    reviews: { isOverdue: false, held: [], path: '' },
-    parts: [],
-    findings: [],
-    gaps: [],
-  };
+  return { ...report, ...NO_PICTURES, frameworks: [], parts: [], findings: [], gaps: [] };
 }
 
 function changeOf({ kind, weight, summary, path }: Change, language: Language): ChangeReport {
@@ -124,7 +112,7 @@ class Counterparts {
 }
 
 function counterpartOf(path: Path, known: ReadonlyMap<Path, Path>): Path | undefined {
-  for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+  for (const at of pathsUp(path)) {
     const found = known.get(at);
     if (found !== undefined) return found + path.slice(at.length);
     if (isEntry(at)) return undefined;

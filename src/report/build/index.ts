@@ -10,6 +10,7 @@ import { goalsOf } from './goals';
 import { headOf } from './head';
 import { hoursOf } from './hours';
 import { moneyOf } from './money';
+import { NO_PICTURES, type Pictures } from './no-pictures';
 import { partsOf } from './parts';
 import { reachOf } from './reach';
 import { reviewsOf } from './reviews';
@@ -26,17 +27,13 @@ export function buildReport(input: ReportInput): PlanReport {
     today: source.today,
     head: headOf(source),
     frameworks: frameworksOf(source),
+    // One that repeats itself by aliases beyond all measure is told by its parts, as far as they are spelled out.
     ...(isFlood(source.document) ? NO_PICTURES : picturesOf(source)),
     parts: partsOf(source),
     findings: findingsOf(source),
     gaps: gapsOf(source),
   };
 }
-
-type Pictures = Pick<
-  PlanReport,
-  'goals' | 'timeline' | 'reach' | 'calendar' | 'hours' | 'money' | 'risks' | 'reviews'
->;
 
 function picturesOf(source: ReportSource): Pictures {
   return {
@@ -50,15 +47,3 @@ function picturesOf(source: ReportSource): Pictures {
     reviews: reviewsOf(source),
   };
 }
-
-/** Of a plan that repeats itself by aliases beyond all measure; its parts tell it as far as they are spelled out. */
-const NO_PICTURES: Pictures = {
-  goals: [],
-  timeline: { steps: [], marks: [] },
-  reach: { audiences: [], channels: [], cells: [], gaps: [] },
-  calendar: { weeks: [], undated: [] },
-  hours: { people: [], asked: 0 },
-  money: { costs: [], total: 0, isOver: false, returns: [] },
-  risks: [],
-  reviews: { isOverdue: false, held: [], path: '/reviews' },
-};

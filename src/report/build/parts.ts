@@ -13,7 +13,7 @@ import { formatsOf } from '../page/formats';
 import type { Content, PartReport, Path, Row } from '../report';
 import { mostSpelledOut } from './flood';
 import type { ReportSource } from './source';
-import { usualText } from './usual-words';
+import { usualText } from '../../plan/usual-words';
 
 /** The parts in the order of the format; then what the format does not know, in the order of the text. */
 export function partsOf(source: ReportSource): readonly PartReport[] {

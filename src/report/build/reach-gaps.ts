@@ -1,6 +1,6 @@
 /** What is lacking between channels, audiences and goals, in sentences: the same that the rules say. */
 import type { Language, Texts } from '../../core/language';
-import { quote } from '../../core/language';
+import { enumerate, quote } from '../../core/language';
 import { audienceName, channelName, goalName } from '../../plan/names';
 import { channelsWithoutAudience, lacksAudience, unreachedAudiences } from '../../plan/reach';
 import type { Reach, Ref } from '../report';
@@ -62,8 +62,7 @@ function namesOf(refs: readonly Ref[]): Texts {
   const others = refs.length - names.length;
   const text = (language: Language): string => {
     const all = others > 0 ? [...names, OTHERS[language].replace('{count}', String(others))] : names;
-    const [last = ''] = all.slice(-1);
-    return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${AND[language]} ${last}`;
+    return enumerate(all, AND[language]);
   };
   return { en: text('en'), nl: text('nl') };
 }

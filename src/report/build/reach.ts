@@ -8,7 +8,7 @@ import type { Reach, ReachCell, ReachedAudience, ReachingChannel, Ref } from '..
 import { given } from './given';
 import { gapsInReach } from './reach-gaps';
 import type { ReportSource } from './source';
-import { postingText } from './usual-words';
+import { postingText } from '../../plan/usual-words';
 
 export function reachOf(source: ReportSource): Reach {
   const { plan } = source;

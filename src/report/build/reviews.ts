@@ -4,7 +4,7 @@ import { isOver } from '../../core/lint';
 import type { ReviewReport, Reviews } from '../report';
 import { given } from './given';
 import type { ReportSource } from './source';
-import { reviewingText } from './usual-words';
+import { reviewingText } from '../../plan/usual-words';
 
 /** When the plan is looked at, and what was learned. */
 export function reviewsOf(source: ReportSource): Reviews {

@@ -14,7 +14,7 @@ import { KINDS } from '../../plan/names';
 import { TOLERANCE } from '../../plan/progress';
 import { nameBehind } from '../../plan/short-names';
 import kpiOffTrack from '../../rules/kpi-off-track';
-import type { Marks, Path, Ref } from '../report';
+import { type Marks, NO_MARKS, type Path, type Ref } from '../report';
 
 export interface ReportInput {
   readonly document: PlanDocument;
@@ -106,8 +106,6 @@ export class ReportSource {
     return this.document.nodeAt(part + pointerStep(id));
   }
 }
-
-const NO_MARKS: Marks = { errors: 0, warnings: 0, infos: 0 };
 
 function marksOf(findings: readonly Finding[]): ReadonlyMap<Path, Marks> {
   const marks = new Map<Path, { errors: number; warnings: number; infos: number }>();

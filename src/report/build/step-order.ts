@@ -1,4 +1,5 @@
 import type { Plan, Step } from '../../core/model';
+import { compareDays } from '../../plan/days';
 import { scheduleOf } from '../../plan/schedule';
 
 /**
@@ -9,7 +10,7 @@ import { scheduleOf } from '../../plan/schedule';
 export function stepsInTime(plan: Plan): readonly Step[] {
   return waitingOrder(plan)
     .map((step) => ({ step, time: step.start?.value ?? step.due?.value ?? NEVER }))
-    .sort((one, other) => (one.time < other.time ? -1 : one.time > other.time ? 1 : 0))
+    .sort((one, other) => compareDays(one.time, other.time))
     .map(({ step }) => step);
 }
 

@@ -3,6 +3,7 @@ import { type Day, isDay } from '../../core/day';
 import { planFormat } from '../../core/format/plan';
 import { shorten, type Texts } from '../../core/language';
 import type { Goal, Kpi, Value } from '../../core/model';
+import { compareDays } from '../../plan/days';
 import { checkGoal } from '../../plan/goal-check';
 import { isPlaceholder } from '../../plan/placeholder';
 import type { Dated, TimelineMark } from '../report';
@@ -16,7 +17,7 @@ export function marksInTime(source: ReportSource): readonly TimelineMark[] {
     ...decisionMarks(source),
     ...trainingMarks(source),
   ];
-  return marks.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  return marks.sort((one, other) => compareDays(one.day, other.day));
 }
 
 function markOf(kind: TimelineMark['kind'], date: Value<Day> | undefined, title: string): TimelineMark[] {

@@ -2,7 +2,7 @@
 import { fill, type Filling, type Texts } from '../../core/language';
 import type { Day } from '../../core/day';
 import { type Formats, formatsOf } from '../page/formats';
-import type { Path, PlanReport, Ref } from '../report';
+import type { PlanReport, Ref } from '../report';
 import { atLineStart, joined, type Markdown, plain, written } from './text';
 
 /** A column of a table: its head, and what stands in it for each row. */
@@ -111,13 +111,5 @@ export function nameOf(ref: Ref): Markdown {
 export const optionalName = (ref: Ref | undefined): Markdown | undefined => ref && nameOf(ref);
 export const optionalPlain = (text: string | undefined): Markdown | undefined =>
   text === undefined ? undefined : plain(text);
-
-/** The keys of a plan that a path names: `/goals/x` gives `['goals', 'x']`. */
-export function keysOf(path: Path): readonly string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
 
 const lineOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -64,14 +64,14 @@ function measured(
 ): Markdown | undefined {
   if (!measurement) return undefined;
   const { value, day } = measurement;
-  return dated(document, withUnit(document.formats.number(value), unit), day);
+  return dated(document, document.formats.quantity(value, unit), day);
 }
 
 /** The level to reach; behind a relative one what it comes to: "+30 % = 104 orders". */
 function targetOf(document: MarkdownDocument, { target, unit }: KpiReport): Markdown | undefined {
   if (!target) return undefined;
   const { value, written: asWritten, day } = target;
-  const level = value === undefined ? undefined : withUnit(document.formats.number(value), unit);
+  const level = value === undefined ? undefined : document.formats.quantity(value, unit);
   const isRelative = /[%+]/.test(asWritten) && level !== undefined;
   const text = isRelative ? `${asWritten} = ${level}` : (level ?? asWritten);
   return dated(document, text, day);
@@ -82,8 +82,6 @@ function dated(document: MarkdownDocument, text: string, day: GoalDay): Markdown
 }
 
 type GoalDay = NonNullable<KpiReport['target']>['day'];
-
-const withUnit = (number: string, unit: string): string => (unit === '' ? number : `${number} ${unit}`);
 
 const TEXTS = {
   goals: { en: 'Goals', nl: 'Doelen' },

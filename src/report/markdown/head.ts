@@ -1,4 +1,5 @@
 import type { Filling, Texts } from '../../core/language';
+import { owesNothing } from '../owes-nothing';
 import type { Decision, FrameworkReport, Head, PlanReport } from '../report';
 import { type MarkdownDocument, nameOf } from './document';
 import { block, inline, joined, type Markdown, plain, written } from './text';
@@ -89,10 +90,10 @@ const counts = ({ answered, total }: Pick<FrameworkReport, 'answered' | 'total'>
   total,
 });
 
-function shownFrameworks({ frameworks, head }: PlanReport): readonly FrameworkReport[] {
+function shownFrameworks(report: PlanReport): readonly FrameworkReport[] {
+  if (owesNothing(report)) return [];
+  const { frameworks } = report;
   const chosen = frameworks.filter(({ isChosen }) => isChosen);
-  // A plan that was decided against, and follows none, is complete as it is.
-  if (head.isOver && chosen.length === 0) return [];
   return chosen.length > 0 ? chosen : frameworks.slice(0, 1);
 }
 

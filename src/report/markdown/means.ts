@@ -1,4 +1,6 @@
-import { LEVELS } from '../levels';
+import { COST_KINDS } from '../cost-kinds';
+import { RISK_LEVELS } from '../../plan/risk-level';
+import { cellsByChannel } from '../reach-cells';
 import type { Level, MoneyReport, ReachCell, ReachingChannel } from '../report';
 import { type MarkdownDocument, nameOf, optionalName, optionalPlain } from './document';
 import { address, inline, joined, type Markdown, plain, written } from './text';
@@ -11,12 +13,7 @@ export function writeReach(document: MarkdownDocument): void {
   const { audiences, channels, cells, gaps } = document.report.reach;
   if (channels.length === 0 && gaps.length === 0) return;
   document.heading(2, document.say(TEXTS.reach));
-  const reached = new Map<string, Map<string, ReachCell>>();
-  for (const cell of cells) {
-    let of = reached.get(cell.channel);
-    if (!of) reached.set(cell.channel, (of = new Map<string, ReachCell>()));
-    of.set(cell.audience, cell);
-  }
+  const reached = cellsByChannel(cells);
   if (audiences.length > 0 && channels.length > 0) {
     if (audiences.length <= MOST_COLUMNS) {
       document.grid(
@@ -91,7 +88,7 @@ export function writeMoney(document: MarkdownDocument): void {
   document.heading(2, document.say(TEXTS.money));
   document.table(costs, [
     { title: TEXTS.cost, cell: ({ title }) => plain(title) },
-    { title: TEXTS.kind, cell: ({ kind }) => document.say(TEXTS[kind]) },
+    { title: TEXTS.kind, cell: ({ kind }) => document.say(COST_KINDS[kind]) },
     { title: TEXTS.amount, cell: ({ amount }) => amountOf(document, money, amount), isNumber: true },
   ]);
   document.list([
@@ -118,7 +115,7 @@ function amountOf(document: MarkdownDocument, { currency }: MoneyReport, amount:
 export function writeRisks(document: MarkdownDocument): void {
   const { risks } = document.report;
   if (risks.length === 0) return;
-  const level = (one: Level | undefined): Markdown | undefined => one && document.say(LEVELS[one]);
+  const level = (one: Level | undefined): Markdown | undefined => one && document.say(RISK_LEVELS[one]);
   document.heading(2, document.say(TEXTS.risks));
   document.table(risks, [
     { title: TEXTS.risk, cell: ({ risk }) => inline(risk) },
@@ -154,9 +151,6 @@ const TEXTS = {
   money: { en: 'Money', nl: 'Geld' },
   cost: { en: 'Cost', nl: 'Kosten' },
   kind: { en: 'Kind', nl: 'Soort' },
-  item: { en: 'other costs', nl: 'overige kosten' },
-  tool: { en: 'tools', nl: 'tools' },
-  work: { en: 'work', nl: 'werk' },
   amount: { en: 'Amount', nl: 'Bedrag' },
   total: { en: 'Total', nl: 'Totaal' },
   budget: { en: 'Budget', nl: 'Budget' },

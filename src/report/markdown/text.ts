@@ -5,6 +5,7 @@
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { safeHref } from '../page/prose';
+import { withoutUnshown } from '../unshown';
 
 /** Text that is Markdown: either ours, or a plan's with all that could do harm taken out. */
 export type Markdown = string & { readonly __brand: 'Markdown' };
@@ -69,11 +70,8 @@ function makeParser() {
 }
 
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g;
-/** What no text needs: controls other than tabs and line ends, and the signs that turn the order of a text around. */
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
-const clean = (text: string): string => text.replaceAll(LINE_ENDS, '\n').replaceAll(CONTROLS, '');
+const clean = (text: string): string => withoutUnshown(text.replaceAll(LINE_ENDS, '\n'));
 const oneLine = (text: string): string => clean(text).replaceAll(/\s+/g, ' ').trim();
 
 /** What somebody is called on a network: in a pull request it would call a stranger, so it is shown as code. */

@@ -1,5 +1,7 @@
 /** What is published when: by week, from this week on; what was before and what comes later is folded. */
 import type { VNode } from 'preact';
+import type { Day } from '../../core/day';
+import { daysBetween } from '../../plan/days';
 import type { CalendarGapReport, CalendarItem, CalendarWeek } from '../report';
 import { usePage } from './context';
 import { Go, Reference, References } from './go';
@@ -93,7 +95,7 @@ const itemsOf = (weeks: readonly CalendarWeek[]): number =>
   weeks.reduce((sum, { items }) => sum + items.length, 0);
 
 /** The week of today, or the next that there is; the last ones, where all lie in the past. */
-function firstShown(weeks: readonly CalendarWeek[], today: string): number {
+function firstShown(weeks: readonly CalendarWeek[], today: Day): number {
   const following = weeks.findIndex(({ from }) => from > today);
   const now = following < 0 ? weeks.length : following;
   return Math.max(0, Math.min(now - 1, weeks.length - 1));
@@ -118,7 +120,7 @@ function Weeks({ weeks }: { readonly weeks: readonly CalendarWeek[] }): VNode {
 
 /** @param weeks one, or several without anything */
 function Week({ weeks }: { readonly weeks: readonly CalendarWeek[] }): VNode {
-  const { say, shortDay, report } = usePage();
+  const { say, nearDay, report } = usePage();
   const first = weeks[0]!;
   const last = weeks.at(-1)!;
   const title =
@@ -130,7 +132,7 @@ function Week({ weeks }: { readonly weeks: readonly CalendarWeek[] }): VNode {
       <h3>
         {title}
         <span class="aside small">
-          {isNow(weeks, report.today) ? say(TEXTS.thisWeek) : shortDay(first.from)}
+          {isNow(weeks, report.today) ? say(TEXTS.thisWeek) : nearDay(first.from)}
         </span>
       </h3>
       {first.items.length === 0 ? <p class="muted">{say(TEXTS.nothing)}</p> : <Items items={first.items} />}
@@ -141,10 +143,8 @@ function Week({ weeks }: { readonly weeks: readonly CalendarWeek[] }): VNode {
 /** `2027-W02` is week 2. */
 const numberOf = ({ week }: CalendarWeek): number => Number(week.slice(week.indexOf('W') + 1));
 
-const WEEK = 7 * 86_400_000;
-
-function isNow(weeks: readonly CalendarWeek[], today: string): boolean {
-  return weeks.some(({ from }) => from <= today && Date.parse(today) < Date.parse(from) + WEEK);
+function isNow(weeks: readonly CalendarWeek[], today: Day): boolean {
+  return weeks.some(({ from }) => from <= today && daysBetween(from, today) < 7);
 }
 
 function Items({ items }: { readonly items: readonly CalendarItem[] }): VNode {

@@ -16,7 +16,7 @@ const TEXTS = {
   added: { en: 'This goal is new.', nl: 'Dit doel is nieuw.' },
   removed: { en: 'This goal is not in the plan any more.', nl: 'Dit doel staat niet meer in het plan.' },
   noStatement: { en: 'This goal has no sentence yet.', nl: 'Dit doel heeft nog geen zin.' },
-  owner: { en: 'Owner', nl: 'Eigenaar' },
+  owner: { en: 'Owner', nl: 'Verantwoordelijke' },
   audience: { en: 'Audience', nl: 'Doelgroep' },
   supports: { en: 'Serves', nl: 'Dient' },
   deadline: { en: 'Deadline', nl: 'Deadline' },
@@ -233,18 +233,16 @@ interface ComparedKpiProps {
 }
 
 function ComparedKpi({ own, other, side, isAlone }: ComparedKpiProps): VNode {
-  const { say, number, day } = usePage();
-  const amount = (kpi: KpiReport, value: number): string =>
-    kpi.unit === '' ? number(value) : `${number(value)} ${kpi.unit}`;
+  const { say, quantity, day } = usePage();
   const baseline = (kpi: KpiReport): string => {
     if (!kpi.baseline) return '';
-    const value = amount(kpi, kpi.baseline.value);
+    const value = quantity(kpi.baseline.value, kpi.unit);
     return kpi.baseline.day === undefined ? value : say(TEXTS.on, { value, day: day(kpi.baseline.day) });
   };
   const target = (kpi: KpiReport): string => {
     if (!kpi.target) return '';
     const { value, written, day: by } = kpi.target;
-    const words = value === undefined ? written : amount(kpi, value);
+    const words = value === undefined ? written : quantity(value, kpi.unit);
     return by === undefined ? words : say(TEXTS.by, { value: words, day: day(by) });
   };
   // What is in one version only differs as a whole.

@@ -8,6 +8,7 @@ import { Section } from './section';
 import { barOf, StepBar } from './timeline-bars';
 import { Diamond, Plot, ScaleHead } from './timeline-plot';
 import { ProgressState } from './timeline-state';
+import { DAY_KINDS, stepDays } from './timeline-words';
 import { type TimeScale, timeScale } from './time-scale';
 
 const TEXTS = {
@@ -19,12 +20,6 @@ const TEXTS = {
   added: { en: 'new', nl: 'nieuw' },
   removed: { en: 'gone', nl: 'vervallen' },
   was: { en: 'was {what}', nl: 'was {what}' },
-  undated: { en: 'no date', nl: 'geen datum' },
-  from: { en: 'from {day}', nl: 'vanaf {day}' },
-  by: { en: 'by {day}', nl: 'uiterlijk {day}' },
-  deadline: { en: 'deadline', nl: 'deadline' },
-  target: { en: 'target date', nl: 'streefdatum' },
-  training: { en: 'training', nl: 'training' },
 } as const;
 
 export function ComparedTimes({ timeline }: { readonly timeline: ComparedTimeline }): VNode | null {
@@ -92,8 +87,8 @@ interface StepRowProps {
 }
 
 function StepRow({ step, old, side }: StepRowProps): VNode {
-  const { say } = usePage();
-  const days = useDays();
+  const page = usePage();
+  const { say } = page;
   return (
     <div data-side={side}>
       <Go path={step.path} class={side === 'old' ? 'timeline-title dropped' : 'timeline-title'}>
@@ -104,7 +99,7 @@ function StepRow({ step, old, side }: StepRowProps): VNode {
         {side === 'now' && !old ? <ins>{say(TEXTS.added)}</ins> : null}
         {side === 'old' ? null : <ProgressState state={step.state} text={step.stateText} />}
         <Was own={step.owner?.name} old={old && (old.owner?.name ?? '')} />
-        <Was own={days(step)} old={old && days(old)} />
+        <Was own={stepDays(page, step)} old={old && stepDays(page, old)} />
         {old && old.state !== step.state ? (
           <span>
             <del>{old.stateText}</del>
@@ -146,17 +141,6 @@ const Bdi = ({ children }: { readonly children: ComponentChildren }): VNode => (
     <bdi>{children}</bdi>
   </span>
 );
-
-/** "5 Jan – 3 Mar" */
-function useDays(): (step: TimelineStep) => string {
-  const { say, shortDay } = usePage();
-  return ({ start, due }) => {
-    if (start !== undefined && due !== undefined)
-      return start === due ? shortDay(due) : `${shortDay(start)} – ${shortDay(due)}`;
-    if (due !== undefined) return say(TEXTS.by, { day: shortDay(due) });
-    return start === undefined ? say(TEXTS.undated) : say(TEXTS.from, { day: shortDay(start) });
-  };
-}
 
 function Days({
   days,
@@ -202,15 +186,14 @@ const keyOf = ({
 }): string => (now ? `${now.kind} ${now.path}` : `old ${old?.kind} ${old?.path}`);
 
 function DayRow({ old, now }: ComparedDay): VNode | null {
-  const { say, shortDay } = usePage();
+  const { say, nearDay } = usePage();
   const mark = now ?? old;
   if (!mark) return null;
-  const { kind } = mark;
-  const word = kind === 'deadline' || kind === 'target' || kind === 'training' ? TEXTS[kind] : undefined;
+  const word = DAY_KINDS[mark.kind];
   return (
     <p class="timeline-mark" data-side={now ? 'now' : 'old'}>
       <span class="timeline-day numbers">
-        {now ? <ins>{shortDay(now.day)}</ins> : null} {old ? <del>{shortDay(old.day)}</del> : null}
+        {now ? <ins>{nearDay(now.day)}</ins> : null} {old ? <del>{nearDay(old.day)}</del> : null}
       </span>
       {word ? <span class="timeline-kind muted">{say(word)}</span> : null}
       <Go path={mark.path} class="timeline-what">

@@ -29,8 +29,7 @@ interface ComparePageProps {
 }
 
 export function ComparePage({ report, isLive }: ComparePageProps): VNode {
-  const { now } = report;
-  const { changes } = report;
+  const { now, changes } = report;
   return (
     <PageProvider value={pageContext(now.frame, isLive)}>
       <main lang={now.frame.language} class="compare">

@@ -6,7 +6,7 @@ import { fill, type Filling, type Texts } from '../../core/language';
 import type { PlanReport } from '../report';
 import { type Formats, formatsOf } from './formats';
 
-export interface PageContext extends Formats {
+export interface PageContext extends Omit<Formats, 'nearDay'> {
   readonly report: PlanReport;
   /** Whether it stands beside its text, so that a click can go there; a page on paper or in a browser cannot. */
   readonly isLive: boolean;
@@ -22,17 +22,14 @@ export const PageProvider = Context.Provider;
 
 export function pageContext(report: PlanReport, isLive: boolean): PageContext {
   const formats = formatsOf(report.locale);
-  const thisYear = yearOf(report.today);
   return {
     ...formats,
     report,
     isLive,
-    nearDay: (day) => `${formats.shortDay(day)}${yearOf(day) === thisYear ? '' : ` ${yearOf(day)}`}`,
+    nearDay: (day) => formats.nearDay(day, report.today),
     say: (texts, filling) => fill(texts, filling ?? {}, report.language),
   };
 }
-
-const yearOf = (day: Day): string => day.slice(0, 4);
 
 /** @throws Error outside of a page, which is a mistake in the code */
 export function usePage(): PageContext {

@@ -1,6 +1,7 @@
 /** The steps of a framework with their states, and the frameworks that the plan can be looked at through. */
 import type { VNode } from 'preact';
-import type { FrameworkReport, PlanReport, StepReport } from '../report';
+import { owesNothing } from '../owes-nothing';
+import type { FrameworkReport, StepReport } from '../report';
 import { type PageContext, usePage } from './context';
 import { Go } from './go';
 import { Iceberg } from './iceberg';
@@ -43,11 +44,6 @@ export function Frameworks({ lens }: FrameworksProps): VNode | null {
       ))}
     </>
   );
-}
-
-/** A plan that was decided against, and follows no framework, is complete as it is. */
-export function owesNothing({ head, frameworks }: PlanReport): boolean {
-  return head.isOver && frameworks.every(({ isChosen }) => !isChosen);
 }
 
 const countsOf = ({ answered, total }: FrameworkReport): { count: number; total: number } => ({

@@ -3,13 +3,13 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Day } from '../../core/day';
 import type { Decision, Head as HeadReport } from '../report';
 import { usePage } from './context';
+import { yearOf } from './formats';
 import { Go, Reference } from './go';
 import { Icon } from './icons';
 import { Prose } from './prose';
 import { Summary } from './summary';
 
 const TEXTS = {
-  untitled: { en: 'A plan without a title', nl: 'Een plan zonder titel' },
   partial: {
     en: 'A piece of the text cannot be read, so something may be missing here.',
     nl: 'Een stuk van de tekst is niet te lezen, dus hier kan iets ontbreken.',
@@ -34,7 +34,7 @@ export function Head(): VNode {
       <div class="head-names">
         <h1>
           <Go path="/title">
-            <bdi>{head.title === '' ? say(TEXTS.untitled) : head.title}</bdi>
+            <bdi>{head.title}</bdi>
           </Go>
         </h1>
         <HeadLine head={head} />
@@ -103,9 +103,9 @@ function Period({ from, to }: { readonly from: Day | undefined; readonly to: Day
   const { day, shortDay, say } = usePage();
   if (from === undefined) return <>{to === undefined ? '' : say(TEXTS.to, { day: day(to) })}</>;
   if (to === undefined) return <>{say(TEXTS.from, { day: day(from) })}</>;
-  const year = (of: Day): string => of.slice(0, 4);
-  const first = year(from) === year(to) && from <= to ? shortDay(from) : `${shortDay(from)} ${year(from)}`;
-  return <>{`${first} – ${shortDay(to)} ${year(to)}`}</>;
+  const isOneYear = yearOf(from) === yearOf(to) && from <= to;
+  const first = isOneYear ? shortDay(from) : `${shortDay(from)} ${yearOf(from)}`;
+  return <>{`${first} – ${shortDay(to)} ${yearOf(to)}`}</>;
 }
 
 function DecisionLine({ decision }: { readonly decision: Decision }): VNode {

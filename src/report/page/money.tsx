@@ -1,5 +1,6 @@
 /** What the plan costs over its period beside what there is for it, and what it is to bring. */
 import type { VNode } from 'preact';
+import { COST_KINDS } from '../cost-kinds';
 import type { CostReport, MoneyReport } from '../report';
 import { usePage } from './context';
 import { Go } from './go';
@@ -20,12 +21,6 @@ const TEXTS = {
   short: { en: 'Short', nl: 'Tekort' },
   sumOf: { en: '{total} of {budget}', nl: '{total} van {budget}' },
   returns: { en: 'What it brings', nl: 'Wat het oplevert' },
-} as const;
-
-const KINDS = {
-  work: { en: 'work', nl: 'werk' },
-  tool: { en: 'tools', nl: 'tools' },
-  item: { en: 'other costs', nl: 'overige kosten' },
 } as const;
 
 const KINDS_IN_ORDER = ['work', 'tool', 'item'] as const satisfies readonly CostReport['kind'][];
@@ -103,7 +98,7 @@ function CostBar({ money: { budget, costs, currency, total, isOver } }: MoneyPro
             <svg width="8" height="8" aria-hidden="true">
               <rect class={`money-${kind}`} width="8" height="8" />
             </svg>
-            {say(KINDS[kind])} {money(sum, currency)}
+            {say(COST_KINDS[kind])} {money(sum, currency)}
           </li>
         ))}
       </ul>
@@ -136,7 +131,7 @@ function Costs({ money: { budget, costs, currency, total, isOver } }: MoneyProps
                   <bdi>{cost.title}</bdi>
                 </Go>
               </td>
-              <td class="muted">{say(KINDS[cost.kind])}</td>
+              <td class="muted">{say(COST_KINDS[cost.kind])}</td>
               <td>{amount(cost.amount)}</td>
             </tr>
           ))}

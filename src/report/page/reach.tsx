@@ -1,5 +1,6 @@
 /** Which channel is there for which audience, and for which goals. */
 import type { VNode } from 'preact';
+import { cellsByChannel } from '../reach-cells';
 import type { ReachCell, ReachedAudience, ReachingChannel } from '../report';
 import { usePage } from './context';
 import { Go, Reference } from './go';
@@ -52,12 +53,7 @@ export function Reach(): VNode | null {
 function Matrix(): VNode {
   const { report, say } = usePage();
   const { audiences, channels, cells } = report.reach;
-  const byChannel = new Map<string, Map<string, ReachCell>>();
-  for (const cell of cells) {
-    let row = byChannel.get(cell.channel);
-    if (!row) byChannel.set(cell.channel, (row = new Map<string, ReachCell>()));
-    row.set(cell.audience, cell);
-  }
+  const byChannel = cellsByChannel(cells);
   return (
     <TableBox label={say(TEXTS.table)}>
       <table class="reach-table">

@@ -1,6 +1,6 @@
 /** What may go wrong: how likely and how bad it is in one view, and what is done about it. */
 import type { VNode } from 'preact';
-import { LEVELS } from '../levels';
+import { RISK_LEVELS } from '../../plan/risk-level';
 import type { Level, RiskReport } from '../report';
 import { usePage } from './context';
 import { Go, Reference } from './go';
@@ -76,7 +76,7 @@ function Grid({ risks }: { readonly risks: readonly Numbered[] }): VNode {
             {UP.map((likelihood) => (
               <th scope="col" key={likelihood}>
                 <span class="unseen">{say(TEXTS.likelihood)} </span>
-                {say(LEVELS[likelihood])}
+                {say(RISK_LEVELS[likelihood])}
               </th>
             ))}
           </tr>
@@ -86,7 +86,7 @@ function Grid({ risks }: { readonly risks: readonly Numbered[] }): VNode {
             <tr key={impact}>
               <th scope="row">
                 <span class="unseen">{say(TEXTS.impact)} </span>
-                {say(LEVELS[impact])}
+                {say(RISK_LEVELS[impact])}
               </th>
               {UP.map((likelihood) => (
                 <td key={likelihood} class={`weight-${gradeOf(impact, likelihood)}`}>
@@ -142,9 +142,9 @@ function Risk({
       <span class="facts small muted">
         <span class={heavy ? 'bad' : undefined}>
           {likelihood === undefined && impact === undefined ? say(TEXTS.unweighed) : null}
-          {likelihood === undefined ? null : say(TEXTS.likelihoodIs, { level: LEVELS[likelihood] })}
+          {likelihood === undefined ? null : say(TEXTS.likelihoodIs, { level: RISK_LEVELS[likelihood] })}
           {likelihood !== undefined && impact !== undefined ? ', ' : null}
-          {impact === undefined ? null : say(TEXTS.impactIs, { level: LEVELS[impact] })}
+          {impact === undefined ? null : say(TEXTS.impactIs, { level: RISK_LEVELS[impact] })}
         </span>
         {owner ? (
           <span>

@@ -21,24 +21,3 @@ export function Section({ id, title, aside, children }: SectionProps): VNode {
     </section>
   );
 }
-
-/** A part that is folded until somebody opens it; what was opened stays open when the plan changes. */
-export function Fold({
-  id,
-  title,
-  aside,
-  children,
-  open,
-}: SectionProps & { readonly open?: boolean }): VNode {
-  return (
-    <details id={id} class={`section fold ${id}`} open={open === true}>
-      <summary>
-        <h2 id={`${id}-title`}>
-          {title}
-          {aside === undefined ? null : <span class="aside">{aside}</span>}
-        </h2>
-      </summary>
-      {children}
-    </details>
-  );
-}

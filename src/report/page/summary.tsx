@@ -1,9 +1,9 @@
 /** The answer in three figures: how much of the plan is there, how the goals stand, what comes next. */
 import type { VNode } from 'preact';
 import type { Day } from '../../core/day';
+import { owesNothing } from '../owes-nothing';
 import type { Path, PlanReport, StepReport } from '../report';
 import { usePage } from './context';
-import { owesNothing } from './framework';
 import { Go } from './go';
 import { Icon, STATE_MARKS } from './icons';
 import { COURSE_MARKS, type Course, courseOfGoal } from './standing';

@@ -1,6 +1,5 @@
 /** The steps and the days that count, on one line of time. What is drawn stands in words beside it, as a list. */
 import type { VNode } from 'preact';
-import type { Texts } from '../../core/language';
 import type { TimelineMark, TimelineStep } from '../report';
 import { usePage } from './context';
 import { Go, Reference } from './go';
@@ -9,24 +8,15 @@ import { StepBars } from './timeline-bars';
 import { Diamond, Plot, ScaleHead } from './timeline-plot';
 import { type TimeScale, timeScale } from './time-scale';
 import { ProgressState } from './timeline-state';
+import { DAY_KINDS, stepDays } from './timeline-words';
 
 const TEXTS = {
   title: { en: 'Timeline', nl: 'Tijdlijn' },
   steps: { en: 'Steps', nl: 'Stappen' },
   marks: { en: 'Days that count', nl: 'Dagen die tellen' },
   more: { en: '{count} more days', nl: 'Nog {count} dagen' },
-  undated: { en: 'no date', nl: 'geen datum' },
-  from: { en: 'from {day}', nl: 'vanaf {day}' },
-  by: { en: 'by {day}', nl: 'uiterlijk {day}' },
   waitsFor: { en: 'waits for', nl: 'wacht op' },
 } as const;
-
-/** What a day is called before its name; the names of the others say it themselves. */
-const KINDS: Partial<Readonly<Record<TimelineMark['kind'], Texts>>> = {
-  deadline: { en: 'deadline', nl: 'deadline' },
-  target: { en: 'target date', nl: 'streefdatum' },
-  training: { en: 'training', nl: 'training' },
-};
 
 /** So many days that count are shown at once; a plan has seldom more. */
 const MOST_MARKS = 24;
@@ -94,7 +84,8 @@ function StepRows({
 
 /** On one line: how it stands, who does it, when, and what it waits for. */
 function StepAbout({ step }: { readonly step: TimelineStep }): VNode {
-  const { say } = usePage();
+  const page = usePage();
+  const { say } = page;
   const waits = step.waitsFor.length > 0 && step.state !== 'done' && step.state !== 'dropped';
   return (
     <p class="timeline-about muted small">
@@ -104,7 +95,7 @@ function StepAbout({ step }: { readonly step: TimelineStep }): VNode {
           <Reference to={step.owner} />
         </span>
       ) : null}
-      <StepDays step={step} />
+      <span>{stepDays(page, step)}</span>
       {waits ? (
         <span>
           {say(TEXTS.waitsFor)} <bdi>{step.waitsFor.map(({ name }) => name).join(', ')}</bdi>
@@ -112,19 +103,6 @@ function StepAbout({ step }: { readonly step: TimelineStep }): VNode {
       ) : null}
     </p>
   );
-}
-
-function StepDays({ step: { start, due } }: { readonly step: TimelineStep }): VNode {
-  const { say, shortDay, nearDay } = usePage();
-  if (start !== undefined && due !== undefined) {
-    if (start === due) return <span>{nearDay(due)}</span>;
-    // The year once where it is the same, and the two did not change places.
-    const isOneYear = start.slice(0, 4) === due.slice(0, 4) && start < due;
-    return <span>{`${isOneYear ? shortDay(start) : nearDay(start)} – ${nearDay(due)}`}</span>;
-  }
-  if (due !== undefined) return <span>{say(TEXTS.by, { day: nearDay(due) })}</span>;
-  if (start !== undefined) return <span>{say(TEXTS.from, { day: nearDay(start) })}</span>;
-  return <span>{say(TEXTS.undated)}</span>;
 }
 
 /** What happens on one day under one name: a goal's deadline is often the day of its target, too. */
@@ -192,7 +170,7 @@ function MarkRows({ rows, scale }: RowsProps<DayRow>): VNode | null {
 function Kinds({ kinds }: Pick<DayRow, 'kinds'>): VNode | null {
   const { say } = usePage();
   const words = kinds.flatMap((kind) => {
-    const texts = KINDS[kind];
+    const texts = DAY_KINDS[kind];
     return texts ? [say(texts)] : [];
   });
   return words.length === 0 ? null : <span class="timeline-kind muted">{words.join(', ')}</span>;

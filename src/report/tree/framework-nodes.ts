@@ -1,9 +1,9 @@
 import type { Texts } from '../../core/language';
 import type { StepState } from '../../frameworks/coverage';
-import type { FrameworkReport, Marks, StepReport } from '../report';
+import { type FrameworkReport, type Marks, NO_MARKS, type StepReport } from '../report';
 import type { Tone } from '../tree';
 import type { BuiltNode } from './filter';
-import { joined, lines, NO_MARKS, spoken, type Teller } from './teller';
+import { joined, lines, spoken, type Teller } from './teller';
 
 const TEXTS = {
   answered: { en: '{answered} of {total} answered', nl: '{answered} van {total} beantwoord' },

@@ -1,8 +1,16 @@
 import type { Texts } from '../../core/language';
-import { KPI_STANDINGS, type GoalReport, type KpiReport, type KpiStanding } from '../report';
+import { type Course, courseOf, courseOfGoal } from '../page/standing';
+import {
+  KPI_STANDINGS,
+  type GoalReport,
+  type KpiReport,
+  type KpiStanding,
+  type Measured,
+  NO_MARKS,
+} from '../report';
 import type { Tone } from '../tree';
 import type { BuiltNode } from './filter';
-import { joined, lines, NO_MARKS, spoken, type Teller } from './teller';
+import { joined, lines, spoken, type Teller } from './teller';
 
 const TEXTS = {
   goals: { en: 'Goals', nl: 'Doelen' },
@@ -22,15 +30,7 @@ const TEXTS = {
   target: { en: 'target {target}', nl: 'streefwaarde {target}' },
 } as const satisfies Readonly<Record<string, Texts>>;
 
-const TONES: Readonly<Record<KpiStanding, Tone>> = {
-  reached: 'good',
-  'on-line': 'good',
-  held: 'good',
-  behind: 'warn',
-  'not-held': 'warn',
-  unmeasured: 'muted',
-  unknown: 'muted',
-};
+const TONES: Readonly<Record<Course, Tone>> = { 'on-course': 'good', 'off-course': 'warn', unknown: 'muted' };
 
 /** Of several KPIs, the first of these tells how their goal stands. */
 const WORST_FIRST: readonly KpiStanding[] = [
@@ -90,7 +90,7 @@ function goalNode(teller: Teller, goal: GoalReport): BuiltNode {
     tooltip: lines([statement ?? label, joined(told), lacks.join(', '), ...problems]),
     spoken: spoken([`${teller.say(TEXTS.goal)}: ${statement ?? label}`, ...told, ...lacks, ...problems]),
     icon: 'target',
-    tone: isOverdue ? 'bad' : standing ? TONES[standing.standing] : 'muted',
+    tone: isOverdue ? 'bad' : TONES[courseOfGoal(goal)],
     marks,
     path,
     ids: [id],
@@ -132,7 +132,7 @@ function kpiNode(teller: Teller, goal: GoalReport, kpi: KpiReport): BuiltNode {
       ...problems,
     ]),
     icon: 'graph-line',
-    tone: isOverdue ? 'bad' : TONES[standing],
+    tone: isOverdue ? 'bad' : TONES[courseOf(standing)],
     marks,
     path,
     ids: [goal.id, id],
@@ -147,8 +147,8 @@ function kpiNode(teller: Teller, goal: GoalReport, kpi: KpiReport): BuiltNode {
 /** "112 → 130 orders": where it is, and where it goes. */
 function wayOf(teller: Teller, kpi: KpiReport): string {
   const { latest, target, unit } = kpi;
-  if (latest && target) return `${teller.formats.number(latest.value)} → ${targetOf(teller, kpi)}`;
-  if (latest) return `${teller.formats.number(latest.value)} ${unit}`.trimEnd();
+  if (latest && target) return `${latestOf(teller, kpi, latest)} → ${targetOf(teller, kpi)}`;
+  if (latest) return teller.formats.quantity(latest.value, unit);
   return target ? teller.say(TEXTS.target, { target: targetOf(teller, kpi) }) : '';
 }
 
@@ -157,12 +157,18 @@ function spokenWayOf(teller: Teller, kpi: KpiReport): string {
   const { latest, target } = kpi;
   if (!latest || !target) return wayOf(teller, kpi);
   const goal = teller.say(TEXTS.target, { target: targetOf(teller, kpi) });
-  return `${teller.formats.number(latest.value)}, ${goal}`;
+  return `${latestOf(teller, kpi, latest)}, ${goal}`;
+}
+
+/** The latest number before the target: its unit is said with that, but a sign of money belongs to each. */
+function latestOf({ formats }: Teller, { unit }: KpiReport, { value }: Measured): string {
+  const amount = formats.quantity(value, unit);
+  return amount.endsWith(` ${unit}`) ? formats.number(value) : amount;
 }
 
 function targetOf({ formats }: Teller, { target, unit }: KpiReport): string {
   const { value, written = '' } = target ?? {};
-  return `${value === undefined ? written : formats.number(value)} ${unit}`.trimEnd();
+  return value === undefined ? `${written} ${unit}`.trimEnd() : formats.quantity(value, unit);
 }
 
 function lacksOfGoal(teller: Teller, { statement, owner, deadline, kpis, missing }: GoalReport): string[] {

@@ -2,11 +2,10 @@
 import { fieldAt } from '../../core/model';
 import type { Day } from '../../core/day';
 import { fill, type Filling, type Language, shorten, type Texts } from '../../core/language';
+import { nameOfStep } from '../../core/place';
 import { subjectOf } from '../../plan/short-names';
 import { type Formats, formatsOf } from '../page/formats';
 import type { Content, GoalReport, KpiReport, Marks, Path, PlanReport } from '../report';
-
-export const NO_MARKS: Marks = { errors: 0, warnings: 0, infos: 0 };
 
 const TEXTS = {
   oneProblem: { en: '1 problem', nl: '1 probleem' },
@@ -42,9 +41,7 @@ export class Teller {
 
   /** "1 Oct" of this year, "1 Oct 2028" of another one. */
   day(day: Day): string {
-    const [year = ''] = day.split('-');
-    const isThisYear = this.report.today.startsWith(year);
-    return isThisYear ? this.formats.shortDay(day) : `${this.formats.shortDay(day)} ${year}`;
+    return this.formats.nearDay(day, this.report.today);
   }
 
   /** "2 problems"; nothing where there are none, for remarks are no problems. */
@@ -107,8 +104,7 @@ export function label(text: string, otherwise: string): string {
 
 /** What a pointer ends with: the key, or the number in a list, from 1. */
 function nameOf(path: Path): string {
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  const name = last.replaceAll('~1', '/').replaceAll('~0', '~');
+  const name = nameOfStep(path.slice(path.lastIndexOf('/') + 1));
   return /^\d+$/.test(name) ? String(Number(name) + 1) : name;
 }
 

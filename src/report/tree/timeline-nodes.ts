@@ -1,9 +1,9 @@
 import type { Texts } from '../../core/language';
 import type { Day } from '../../core/day';
-import type { StepProgress, TimelineStep } from '../report';
+import { NO_MARKS, type StepProgress, type TimelineStep } from '../report';
 import type { Tone } from '../tree';
 import type { BuiltNode } from './filter';
-import { joined, label, lines, NO_MARKS, spoken, type Teller } from './teller';
+import { joined, label, lines, spoken, type Teller } from './teller';
 
 const TEXTS = {
   timeline: { en: 'Timeline', nl: 'Tijdlijn' },

@@ -2,12 +2,12 @@
  * What the words mean that the format shows for a text: who copies `quarterly` from an example, or takes what completion
  * offers, does not thereby write English. Any other text is its author's own.
  */
-import { planFormat } from '../../core/format/plan';
-import type { Field } from '../../core/format/field';
-import type { Language, Texts } from '../../core/language';
-import { cadenceText, readCadence } from '../../plan/cadence';
-import { FREQUENCIES } from '../../plan/frequency';
-import { LEVELS } from '../levels';
+import { planFormat } from '../core/format/plan';
+import type { Field } from '../core/format/field';
+import type { Language, Texts } from '../core/language';
+import { cadenceText, readCadence } from './cadence';
+import { FREQUENCIES } from './frequency';
+import { RISK_LEVELS } from './risk-level';
 
 type Read = (word: string, language: Language) => string | undefined;
 
@@ -28,8 +28,8 @@ export const reviewingText: Read = wordIn(FREQUENCIES);
 const READERS: ReadonlyMap<Field, Read> = new Map<Field, Read>([
   [channels.of.fields.cadence, postingText],
   [reviews.fields.cadence, reviewingText],
-  [risks.of.fields.likelihood, wordIn(LEVELS)],
-  [risks.of.fields.impact, wordIn(LEVELS)],
+  [risks.of.fields.likelihood, wordIn(RISK_LEVELS)],
+  [risks.of.fields.impact, wordIn(RISK_LEVELS)],
 ]);
 
 /** A usual word of a field, in a language; undefined where it is none. */
