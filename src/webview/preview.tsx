@@ -49,7 +49,7 @@ class Preview {
         this.#tell('');
         this.#show();
         markEdited(this.root, message.changed);
-        if (this.#cursor !== undefined) markCursor(this.root, this.#cursor);
+        this.#markCursor();
         break;
       case 'compare':
         this.#tell('');
@@ -81,8 +81,18 @@ class Preview {
   #show(): void {
     if (!this.#report) return;
     const { lens } = this.#state;
-    render(<Page report={this.#report} isLive {...(lens === undefined ? {} : { lens })} />, this.root);
+    const optional = {
+      ...(lens === undefined ? {} : { lens }),
+      ...(this.#isLedBack() ? {} : { onWhole: this.#markCursor }),
+    };
+    render(<Page report={this.#report} isLive {...optional} />, this.root);
     this.#shown(this.#report.language);
+  }
+
+  /** Whether the reader has a place on the page to find again, for which all of it has to be there. */
+  #isLedBack(): boolean {
+    const { scroll, folds } = this.#state;
+    return !this.#isRestored && (scroll > 0 || Object.keys(folds).length > 0);
   }
 
   /** The first time, it is as the reader left it. */
@@ -101,6 +111,10 @@ class Preview {
   #tell(note: string): void {
     if (this.note.textContent !== note) this.note.textContent = note;
   }
+
+  readonly #markCursor = (): void => {
+    if (this.#cursor !== undefined) markCursor(this.root, this.#cursor);
+  };
 
   /** Goes along with the cursor, but never from under the eyes of who reads here; and what was just opened stays as it was. */
   #follow(path: Path): void {

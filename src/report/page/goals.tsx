@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { GoalReport } from '../report';
 import { usePage } from './context';
+import { useIsDue } from './due';
 import { Go, References } from './go';
 import { Icon } from './icons';
 import { KpiChart } from './kpi-chart';
@@ -27,14 +28,19 @@ const TEXTS = {
   noKpis: { en: 'Nothing is measured for this goal yet.', nl: 'Voor dit doel wordt nog niets gemeten.' },
 };
 
+/** More goals than nearly all plans have; those behind them are drawn when the page has been seen. */
+const FIRST = 60;
+
 export function Goals(): VNode | null {
   const { report, say } = usePage();
+  const isDue = useIsDue();
   const { goals } = report;
   if (goals.length === 0) return null;
+  const shown = isDue ? goals : goals.slice(0, FIRST);
   return (
     <Section id="goals" title={say(TEXTS.goals)} aside={String(goals.length)}>
       <StillProvider>
-        {goals.map((goal, index) => (
+        {shown.map((goal, index) => (
           <Still key={goal.id} of={{ goal, number: index + 1 }} show={showGoal} />
         ))}
       </StillProvider>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { PlanReport } from '../report';
 import { Calendar } from './calendar';
 import { pageContext, PageProvider } from './context';
+import { DueProvider } from './due';
 import { Findings } from './findings';
 import { Frameworks } from './framework';
 import { Gaps } from './gaps';
@@ -22,26 +23,30 @@ interface PageProps {
   readonly isLive: boolean;
   /** The id of the framework that the steps are looked at through; absent: the one that the plan is scored by. */
   readonly lens?: string;
+  /** Called when what may wait has been drawn, after the rest; absent: all is drawn at once. */
+  readonly onWhole?: () => void;
 }
 
-export function Page({ report, isLive, lens }: PageProps): VNode {
+export function Page({ report, isLive, lens, onWhole }: PageProps): VNode {
   return (
     <PageProvider value={pageContext(report, isLive)}>
-      <main lang={report.language}>
-        <Head />
-        <Frameworks {...(lens === undefined ? {} : { lens })} />
-        <Goals />
-        <Gaps />
-        <Timeline />
-        <Reach />
-        <Calendar />
-        <Hours />
-        <Money />
-        <Risks />
-        <Reviews />
-        <Findings />
-        <Parts />
-      </main>
+      <DueProvider value={onWhole}>
+        <main lang={report.language}>
+          <Head />
+          <Frameworks {...(lens === undefined ? {} : { lens })} />
+          <Goals />
+          <Gaps />
+          <Timeline />
+          <Reach />
+          <Calendar />
+          <Hours />
+          <Money />
+          <Risks />
+          <Reviews />
+          <Findings />
+          <Parts />
+        </main>
+      </DueProvider>
     </PageProvider>
   );
 }

@@ -1,8 +1,8 @@
 /** All that the plan says, part by part, folded: what no picture shows can be read here. */
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Content, PartReport, Row } from '../report';
 import { usePage } from './context';
+import { useIsDue } from './due';
 import { Go, Reference } from './go';
 import { Prose } from './prose';
 import { Section } from './section';
@@ -16,6 +16,7 @@ const TEXTS = {
 
 export function Parts(): VNode | null {
   const { report, say } = usePage();
+  // What is folded is as long as all else.
   const isDue = useIsDue();
   if (report.parts.length === 0) return null;
   const general = report.parts.filter(isShort);
@@ -42,17 +43,6 @@ export function Parts(): VNode | null {
 }
 
 const showPart = ({ content, title }: PartReport): VNode => <Any content={content} title={title} />;
-
-/** What is folded is as long as all else, and so comes after it, when the page has been seen; on paper, at once. */
-function useIsDue(): boolean {
-  const { isLive } = usePage();
-  const [isDue, setDue] = useState(!isLive);
-  useEffect(() => {
-    const timer = setTimeout(() => setDue(true));
-    return () => clearTimeout(timer);
-  }, []);
-  return isDue;
-}
 
 /** Whether it is a line rather than a part: a title, a language, an owner. */
 function isShort({ content: { kind } }: PartReport): boolean {
