@@ -63,17 +63,6 @@ export const STEPS = [
     },
   },
   counted('unit', 'Unit tests', { needs: ['install'], after: ['package'] }, mocha()),
-  inEditor('vscode', 'In VS Code, in the extension host of the desktop', [
-    'src/tools/vscode/in-host.mjs',
-    'node',
-  ]),
-  single('types', 'Type check', ['node_modules/typescript/bin/tsc']),
-  single('types-of-page', 'Type check of the page in the editor', [
-    'node_modules/typescript/bin/tsc',
-    ...['-p', 'src/webview'],
-  ]),
-  inEditor('web', 'In VS Code, in the extension host of the web', ['src/tools/vscode/in-host.mjs', 'web']),
-  single('eslint', 'ESLint', ['node_modules/eslint/bin/eslint.js', '.']),
   inEditor(
     'walk',
     'A walk through VS Code with the packaged extension',
@@ -85,6 +74,17 @@ export const STEPS = [
       'test/vscode/walk/*.test.ts',
     ),
   ),
+  inEditor('vscode', 'In VS Code, in the extension host of the desktop', [
+    'src/tools/vscode/in-host.mjs',
+    'node',
+  ]),
+  inEditor('web', 'In VS Code, in the extension host of the web', ['src/tools/vscode/in-host.mjs', 'web']),
+  single('eslint', 'ESLint', ['node_modules/eslint/bin/eslint.js', '.']),
+  single('types', 'Type check', ['node_modules/typescript/bin/tsc']),
+  single('types-of-page', 'Type check of the page in the editor', [
+    'node_modules/typescript/bin/tsc',
+    ...['-p', 'src/webview'],
+  ]),
   single('prettier', 'Prettier', [
     'node_modules/prettier/bin/prettier.cjs',
     '--check',
