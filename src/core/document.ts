@@ -2,6 +2,7 @@ import { LineIndex } from './lines';
 import { type Malformed, malformed } from './malformed';
 import { type Plan, readPlan } from './model';
 import { type ParsedText, parseText } from './yaml/parse';
+import { type ReadBefore, reparse } from './yaml/reparse';
 import type { Place, Span } from './place';
 import { contains } from './place';
 import { placeWithin, type ScalarSource } from './yaml/scalar-source';
@@ -22,8 +23,20 @@ export class PlanDocument {
   #plan: Plan | undefined;
   #malformed: readonly Malformed[] | undefined;
 
-  constructor(readonly text: string) {
-    this.parsed = parseText(text);
+  /** The last text before it of which nothing was wrong, to read from; itself where nothing is. */
+  private readonly sound: ReadBefore | undefined;
+
+  /**
+   * @param before the same plan before it was edited: of what is the same in both, nothing need be read again. It may be
+   *   used on, but its nodes are then those of the newer one as far as nothing in or before them has changed.
+   */
+  constructor(
+    readonly text: string,
+    before?: PlanDocument,
+  ) {
+    const sound = before?.sound;
+    this.parsed = (sound && reparse(text, sound)) ?? parseText(text);
+    this.sound = this.parsed.isPlain ? this : sound;
     this.kind = kindOf(text, this.parsed);
   }
 

@@ -20,11 +20,19 @@ abstract class BaseNode implements Place {
   constructor(
     readonly start: number,
     public end: number,
-    readonly parent: MapNode | ListNode | undefined,
+    /** What it hangs in; what is read anew of a text that changed takes over what did not change. */
+    public parent: MapNode | ListNode | undefined,
     /** The key under which it hangs in a map, the index in a list, empty for the root. */
     readonly name: string,
     protected readonly keySpan: Span | undefined,
   ) {}
+
+  /** The same at another place of the text, as it is when so many code units more stand before it. */
+  abstract shifted(by: number, parent: MapNode | ListNode | undefined): PlanNode;
+
+  protected shiftedKey(by: number): Span | undefined {
+    return this.keySpan && { start: this.keySpan.start + by, end: this.keySpan.end + by };
+  }
 
   /** Where the alias stands that brought it here; its own place is where the anchor is. */
   alias: Span | undefined;
@@ -72,6 +80,11 @@ export class ScalarNode extends BaseNode {
     super(start, end, parent, name, keySpan);
   }
 
+  shifted(by: number, parent: MapNode | ListNode | undefined): ScalarNode {
+    const { start, end, name, value, word, style } = this;
+    return new ScalarNode(start + by, end + by, parent, name, this.shiftedKey(by), value, word, style);
+  }
+
   /** The same piece of text, taken for another value. */
   readAs(value: Scalar): ScalarNode {
     const node = new ScalarNode(
@@ -112,10 +125,45 @@ abstract class CollectionNode extends BaseNode {
 
 export class MapNode extends CollectionNode {
   readonly kind = 'map';
-  readonly value: Record<string, unknown> = new Bare();
   readonly entries = new Map<string, PlanNode>();
   private ownEntries: ReadonlyMap<PlanNode, number> | undefined;
   private ownList: readonly PlanNode[] | undefined;
+
+  constructor(
+    start: number,
+    end: number,
+    parent: MapNode | ListNode | undefined,
+    name: string,
+    keySpan: Span | undefined,
+    flow: boolean,
+    readonly value: Record<string, unknown> = new Bare(),
+  ) {
+    super(start, end, parent, name, keySpan, flow);
+  }
+
+  shifted(by: number, parent: MapNode | ListNode | undefined): MapNode {
+    const { start, end, name, flow, value } = this;
+    const map = new MapNode(start + by, end + by, parent, name, this.shiftedKey(by), flow, value);
+    for (const [key, entry] of this.entries) map.entries.set(key, entry.shifted(by, map));
+    return map;
+  }
+
+  /**
+   * The same map with other entries, which are its own from now on; for one in block style.
+   *
+   * @returns undefined where two of them have the same name
+   */
+  holding(entries: readonly PlanNode[]): MapNode | undefined {
+    const map = new MapNode(this.start, this.start, undefined, this.name, this.keySpan, this.flow);
+    for (const entry of entries) {
+      map.entries.set(entry.name, entry);
+      map.value[entry.name] = entry.value;
+      map.end = Math.max(map.end, entry.writtenEnd);
+    }
+    if (map.entries.size < entries.length) return undefined;
+    for (const entry of entries) entry.parent = map;
+    return map;
+  }
 
   /** The entries that are written here, in order, with their numbers; what a merge brings in stands elsewhere. */
   get own(): ReadonlyMap<PlanNode, number> {
@@ -142,8 +190,26 @@ export class MapNode extends CollectionNode {
 
 export class ListNode extends CollectionNode {
   readonly kind = 'list';
-  readonly value: unknown[] = [];
   readonly items: PlanNode[] = [];
+
+  constructor(
+    start: number,
+    end: number,
+    parent: MapNode | ListNode | undefined,
+    name: string,
+    keySpan: Span | undefined,
+    flow: boolean,
+    readonly value: unknown[] = [],
+  ) {
+    super(start, end, parent, name, keySpan, flow);
+  }
+
+  shifted(by: number, parent: MapNode | ListNode | undefined): ListNode {
+    const { start, end, name, flow, value } = this;
+    const list = new ListNode(start + by, end + by, parent, name, this.shiftedKey(by), flow, value);
+    for (const item of this.items) list.items.push(item.shifted(by, list));
+    return list;
+  }
 }
 
 /** The node at the steps of a JSON pointer (`/goals/orders`), or undefined where the plan has none. */

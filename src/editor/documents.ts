@@ -17,7 +17,10 @@ export class Documents implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.#parsed.get(key);
     if (known?.version === document.version) return known.document;
-    const parsed = { version: document.version, document: new PlanDocument(document.getText()) };
+    const parsed = {
+      version: document.version,
+      document: new PlanDocument(document.getText(), known?.document),
+    };
     this.#parsed.set(key, parsed);
     return parsed.document;
   }

@@ -2,7 +2,7 @@ import type { PlanDocument } from '../core/document';
 import type { Span } from '../core/place';
 import type { PlanNode } from '../core/tree';
 import { innermost, startOf } from './path-at';
-import { changedSpan } from './steady';
+import { changedSpan } from '../core/changed-span';
 import { writtenChildren } from './written';
 
 /** More parts than this are not named one by one: then much has changed, and no part stands out. */
@@ -17,7 +17,8 @@ const MOST = 12;
  */
 export function changedPaths(before: string, { root, text }: PlanDocument): readonly string[] {
   if (!root || before === text) return [];
-  const span = changedSpan(before, text);
+  const { start, newEnd } = changedSpan(before, text);
+  const span = { start, end: newEnd };
   const changed = trimmed(text, span);
   if (span.start === span.end) return pathOf(shortened(root, text, span.start));
   // Space is something in a text only.

@@ -1,3 +1,4 @@
+import { changedSpan } from '../core/changed-span';
 import type { PlanDocument } from '../core/document';
 import type { Range } from '../core/lines';
 import { contains, type Span } from '../core/place';
@@ -43,11 +44,6 @@ export function isGood({ kind, isPartial, root }: PlanDocument): boolean {
   return kind === 'plan' && !isPartial && root !== undefined;
 }
 
-/** The piece of a new text that is not as it was in the old one; empty where something was only taken out. */
-export function changedSpan(old: string, now: string): Span {
-  return new Move(old, now).changed;
-}
-
 /** From one text to another of which one piece was replaced. */
 class Move {
   readonly #from: number;
@@ -56,17 +52,9 @@ class Move {
   readonly #by: number;
 
   constructor(old: string, now: string) {
-    const shortest = Math.min(old.length, now.length);
-    let head = 0;
-    while (head < shortest && old.charCodeAt(head) === now.charCodeAt(head)) head++;
-    let tail = 0;
-    while (
-      tail < shortest - head &&
-      old.charCodeAt(old.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)
-    )
-      tail++;
-    this.#from = head;
-    this.#to = old.length - tail;
+    const { start, oldEnd } = changedSpan(old, now);
+    this.#from = start;
+    this.#to = oldEnd;
     this.#by = now.length - old.length;
   }
 

@@ -7,17 +7,30 @@ import { type DocumentRole, roleOf } from './addresses';
 /** An open plan or config, as it was when something was asked. */
 export class Snapshot {
   #plan: PlanDocument | undefined;
+  #before: PlanDocument | undefined;
 
   constructor(
     readonly uri: string,
     readonly version: number,
     readonly text: string,
     readonly role: DocumentRole,
-  ) {}
+    before?: Snapshot,
+  ) {
+    this.#before = before?.read;
+  }
 
   /** Parsed once, whoever asks for it. */
   get plan(): PlanDocument {
-    return (this.#plan ??= new PlanDocument(this.text));
+    if (!this.#plan) {
+      this.#plan = new PlanDocument(this.text, this.#before);
+      this.#before = undefined;
+    }
+    return this.#plan;
+  }
+
+  /** The plan as it was parsed last. */
+  private get read(): PlanDocument | undefined {
+    return this.#plan ?? this.#before;
   }
 }
 
@@ -25,6 +38,8 @@ export class Snapshot {
 export class Documents {
   readonly #texts = new TextDocuments(TextDocument);
   readonly #snapshots = new Map<string, Snapshot>();
+  /** Those of which the text was changed since. */
+  readonly #changed = new Set<string>();
   /** The open plans as they could last be read. */
   readonly #good = new Map<string, PlanDocument>();
 
@@ -37,7 +52,8 @@ export class Documents {
   }) {
     const ours = (tell: (uri: string) => void) => {
       return ({ document: { uri } }: { readonly document: TextDocument }): void => {
-        if (roleOf(uri)) tell(uri);
+        // Of a text without an address, which no sound editor opens, nothing can be said.
+        if (typeof uri === 'string' && roleOf(uri)) tell(uri);
       };
     };
     this.#texts.onDidOpen(
@@ -49,7 +65,7 @@ export class Documents {
     );
     this.#texts.onDidChangeContent(
       ours((uri) => {
-        this.#snapshots.delete(uri);
+        this.#changed.add(uri);
         told.changed(uri);
       }),
     );
@@ -70,11 +86,12 @@ export class Documents {
   /** A plan or config as it stands now; undefined where it is not open, or is neither. */
   now(uri: string): Snapshot | undefined {
     const known = this.#snapshots.get(uri);
-    if (known) return known;
+    if (known && !this.#changed.has(uri)) return known;
     const role = roleOf(uri);
     const document = role && this.#texts.get(uri);
     if (!role || !document) return undefined;
-    const snapshot = new Snapshot(uri, document.version, document.getText(), role);
+    const snapshot = new Snapshot(uri, document.version, document.getText(), role, known);
+    this.#changed.delete(uri);
     this.#snapshots.set(uri, snapshot);
     return snapshot;
   }

@@ -22,6 +22,8 @@ export interface Tree {
   readonly problems: readonly SyntaxProblem[];
   /** Keys with an alias behind them of which nobody knows what it refers to. */
   readonly unresolved: readonly Span[];
+  /** Whether each part of it is read from its own text alone: there are no anchors, aliases, merge keys and tags. */
+  readonly isPlain: boolean;
   readonly excess?: Excess;
 }
 
@@ -31,16 +33,18 @@ export interface Tree {
  *
  * @param text the text that the nodes came from
  * @param size how many nodes the text itself has; the measure for what aliases may add
+ * @param offset where the piece of the text begins that was parsed
  */
-export function buildTree(text: string, contents: Node | undefined, size: () => number): Tree {
-  if (!contents) return { root: undefined, problems: [], unresolved: [] };
-  const builder = new TreeBuilder(text, size);
+export function buildTree(text: string, contents: Node | undefined, size: () => number, offset = 0): Tree {
+  if (!contents) return { root: undefined, problems: [], unresolved: [], isPlain: false };
+  const builder = new TreeBuilder(text, size, offset);
   try {
     const root = builder.build(contents, undefined, '', undefined);
-    return { root, problems: builder.problems, unresolved: builder.unresolved };
+    const { problems, unresolved, isPlain } = builder;
+    return { root, problems, unresolved, isPlain };
   } catch (error) {
     if (error instanceof ExpansionError)
-      return { root: undefined, problems: [], unresolved: [], excess: error.excess };
+      return { root: undefined, problems: [], unresolved: [], isPlain: false, excess: error.excess };
     throw error;
   }
 }
@@ -60,6 +64,7 @@ type Parent = MapNode | ListNode | undefined;
 class TreeBuilder {
   readonly problems: SyntaxProblem[] = [];
   readonly unresolved: Span[] = [];
+  isPlain = true;
   readonly #anchors = new Map<string, Node>();
   /** The anchored nodes that are being built, to see an alias that stands inside what it names. */
   readonly #open = new Set<Node>();
@@ -72,6 +77,7 @@ class TreeBuilder {
   constructor(
     readonly text: string,
     readonly size: () => number,
+    readonly offset: number,
   ) {}
 
   build(node: Node | null, parent: Parent, name: string, key: Span | undefined): PlanNode {
@@ -93,6 +99,7 @@ class TreeBuilder {
   #build(node: Node | null, parent: Parent, name: string, key: Span | undefined): PlanNode {
     if (!node) return new ScalarNode(key?.end ?? 0, key?.end ?? 0, parent, name, key, null, '', 'plain');
     if (isAlias(node)) return this.#alias_(node, parent, name, key);
+    if (node.anchor !== undefined || node.tag !== undefined) this.isPlain = false;
     // Only at its own place: seen again through an alias, it is the same anchor.
     if (node.anchor !== undefined && !this.#alias) this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return this.#scalar(node, parent, name, key);
@@ -103,8 +110,9 @@ class TreeBuilder {
   }
 
   #alias_(node: Alias, parent: Parent, name: string, key: Span | undefined): PlanNode {
-    const span = spanOf(node);
+    const span = spanOf(node, this.offset);
     const target = this.#anchors.get(node.source);
+    this.isPlain = false;
     if (!target || this.#open.has(target)) {
       this.problems.push({ code: target ? 'ALIAS_OF_ITSELF' : 'BAD_ALIAS', subject: node.source, ...span });
       this.unresolved.push({ start: key?.start ?? span.start, end: span.end });
@@ -121,22 +129,25 @@ class TreeBuilder {
   }
 
   #map(node: YAMLMap, parent: Parent, name: string, key: Span | undefined): MapNode {
-    const { start, end } = spanOf(node);
+    const { start, end } = spanOf(node, this.offset);
     const map = new MapNode(start, end, parent, name, key, node.flow === true);
     const merged: Node[] = [];
     let last = start;
     for (const pair of node.items) {
       const keyNode = pair.key as Node | null;
       const word = keyWord(keyNode);
+      if (keyNode && (keyNode.tag !== undefined || (!isAlias(keyNode) && keyNode.anchor !== undefined)))
+        this.isPlain = false;
       if (word === undefined) {
-        this.problems.push({ code: 'KEY_NOT_A_WORD', ...spanOf(keyNode!) });
+        this.problems.push({ code: 'KEY_NOT_A_WORD', ...spanOf(keyNode!, this.offset) });
         last = Math.max(last, this.#alias ? 0 : this.#lastEnd(pair.value as Node | null));
         continue;
       }
       const keySpan = keyNode ? this.#keySpan(keyNode) : { start, end: start };
       if (word === '<<' && isScalar(keyNode) && styleOf(keyNode) === 'plain' && pair.value) {
         merged.push(pair.value as Node);
-        last = Math.max(last, spanOf(pair.value as Node).end);
+        this.isPlain = false;
+        last = Math.max(last, spanOf(pair.value as Node, this.offset).end);
         continue;
       }
       if (map.entries.has(word)) {
@@ -149,7 +160,11 @@ class TreeBuilder {
       const child = this.build(pair.value as Node | null, map, word, keySpan);
       map.entries.set(word, child);
       map.value[word] = child.value;
-      last = Math.max(last, keySpan.end, this.#alias ? 0 : writtenEnd(pair.value as Node | null, child));
+      last = Math.max(
+        last,
+        keySpan.end,
+        this.#alias ? 0 : this.#writtenEnd(pair.value as Node | null, child),
+      );
     }
     if (!map.flow) map.end = last;
     for (const source of merged) this.#merge(map, source);
@@ -159,7 +174,7 @@ class TreeBuilder {
   /** Where a value that is not built ends: with the last thing in it that can be seen. */
   #lastEnd(node: Node | null): number {
     if (!node) return 0;
-    const { start, end } = spanOf(node);
+    const { start, end } = spanOf(node, this.offset);
     if (isScalar(node)) return start + this.text.slice(start, end).trimEnd().length;
     if (isAlias(node) || !(isMap(node) || isSeq(node)) || node.flow) return end;
     const last = node.items.at(-1);
@@ -169,7 +184,7 @@ class TreeBuilder {
 
   /** Where a key stands; the library has an empty one where the text before it ends, perhaps lines above its colon. */
   #keySpan(key: Node): Span {
-    const span = spanOf(key);
+    const span = spanOf(key, this.offset);
     if (span.end > span.start) return span;
     NOTHING.lastIndex = span.start;
     const at = span.start + (NOTHING.exec(this.text)?.[0].length ?? 0);
@@ -191,7 +206,7 @@ class TreeBuilder {
   }
 
   #scalar(node: YamlScalar, parent: Parent, name: string, key: Span | undefined): ScalarNode {
-    const { start, end } = spanOf(node);
+    const { start, end } = spanOf(node, this.offset);
     const style = styleOf(node);
     const value = valueOf(node, style);
     const word = typeof value === 'string' ? value : (node.source ?? String(value));
@@ -201,24 +216,24 @@ class TreeBuilder {
     return new ScalarNode(start, start + visible, parent, name, key, value, word, style);
   }
 
+  /** Where a value ends in the text of the map or list that holds it: of an alias, the alias itself. */
+  #writtenEnd(node: Node | null, built: PlanNode): number {
+    return isAlias(node) ? spanOf(node, this.offset).end : built.end;
+  }
+
   #list(node: YAMLSeq, parent: Parent, name: string, key: Span | undefined): ListNode {
-    const { start, end } = spanOf(node);
+    const { start, end } = spanOf(node, this.offset);
     const list = new ListNode(start, end, parent, name, key, node.flow === true);
     let last = start;
     for (const item of node.items) {
       const child = this.build(item as Node | null, list, String(list.items.length), undefined);
       list.items.push(child);
       list.value.push(child.value);
-      if (!this.#alias) last = Math.max(last, writtenEnd(item as Node | null, child));
+      if (!this.#alias) last = Math.max(last, this.#writtenEnd(item as Node | null, child));
     }
     if (!list.flow) list.end = last;
     return list;
   }
-}
-
-/** Where a value ends in the text of the map or list that holds it: of an alias, the alias itself. */
-function writtenEnd(node: Node | null, built: PlanNode): number {
-  return isAlias(node) ? spanOf(node).end : built.end;
 }
 
 /** A merged node keeps its place in the text and gets the path of the map it was merged into. */

@@ -1,5 +1,6 @@
 import { Composer, CST, type Document, isMap, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
 import { BOUNDS } from './bounds';
+import type { LibraryError } from './syntax-problem';
 
 /** One YAML document as the library composed it, with the library's errors. */
 export interface ComposedText {
@@ -86,11 +87,23 @@ export function compose({ tokens }: Tokens): ComposedText {
         break;
       }
       document = next;
+      if (next.errors.length > 0) next.errors = next.errors.filter((error) => !isShortKey(error));
     }
   } finally {
     Error.stackTraceLimit = limit;
   }
   return { document, second };
+}
+
+/** The longest key that YAML allows for without a mark, in code units. */
+const LONGEST_KEY = 1024;
+
+/**
+ * Whether the library took all that is empty before a key for a part of it: what it says of its length is not so, as
+ * below a key with nothing behind it but a long comment, or a long piece that was blanked.
+ */
+function isShortKey({ code, pos: [start, end] }: LibraryError): boolean {
+  return code === 'KEY_OVER_1024_CHARS' && end - start <= LONGEST_KEY;
 }
 
 /** Whether a text that was read alone is a piece of a map, or also a piece of a list. */

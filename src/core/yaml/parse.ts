@@ -20,6 +20,8 @@ export interface ParsedText {
    * references to them still resolve; what else is said of these places would be misleading.
    */
   readonly unreadable: readonly Span[];
+  /** Whether nothing is wrong with it, and each part is read from its own lines alone; see `reparse`. */
+  readonly isPlain?: boolean;
   /** The text with what could not be read blanked out, where something could not; offsets and lines are the same. */
   readonly readable?: string;
 }
@@ -67,11 +69,12 @@ function parseReadable(text: string, whole: ComposedText): ParsedText {
     problems: [...problems, ...others].sort((a, b) => a.start - b.start),
     unreadable: [...unreadable, ...rest.unreadable],
     readable,
+    isPlain: false,
   };
 }
 
 /** What git leaves in a file that two people changed in the same place. */
-const CONFLICT = /^<{7}(?: .*)?$/m;
+export const CONFLICT = /^<{7}(?: .*)?$/m;
 
 const isSound = ({ document }: ComposedText): boolean =>
   document === undefined || document.errors.every(({ code }) => HARMLESS.has(code));
@@ -84,6 +87,12 @@ function finish(text: string, { document, second }: ComposedText, { tokens }: To
     ...(document?.errors ?? []).map((error) => toProblem(text, error)),
     ...tree.problems,
   ];
+  const isPlain =
+    tree.isPlain &&
+    problems.length === 0 &&
+    document?.warnings.length === 0 &&
+    tokens.every(({ type }) => PLAIN_TOKENS.has(type)) &&
+    !LONE_RETURN.test(text);
   if (second !== undefined) problems.push({ code: 'MULTIPLE_DOCS', ...visible(text, [second, second + 3]) });
   problems.sort((a, b) => a.start - b.start);
   return {
@@ -91,8 +100,15 @@ function finish(text: string, { document, second }: ComposedText, { tokens }: To
     problems,
     unknownTags: unknownTags(text, document, tree.root),
     unreadable: tree.unresolved,
+    isPlain,
   };
 }
+
+/** What a text without directives and marks between documents consists of. */
+const PLAIN_TOKENS: ReadonlySet<string> = new Set(['document', 'comment', 'newline', 'space']);
+
+/** Some take it for the end of a line, and some do not. */
+const LONE_RETURN = /\r(?!\n)/;
 
 function beyond(bound: Excess['bound'], text: string): ParsedText {
   const lineEnd = text.slice(0, 200).search(/[\r\n]/);

@@ -18,20 +18,7 @@ export interface Recovered {
  * that cannot be read only the entry that is wrong is left out. What follows the end of the document is not looked at.
  */
 export function recover(text: string, whole: ComposedText): Recovered {
-  const bad: { span: Span; problem: SyntaxProblem }[] = [];
-  for (const piece of pieces(text, documentOf(text), 0)) {
-    const problem = problemIn(text, piece, false);
-    if (!problem) continue;
-    const entries = entriesOf(text, piece);
-    const wrong = entries.flatMap((entry) => {
-      const inner = problemIn(text, entry, true);
-      return inner ? [{ span: entry, problem: inner }] : [];
-    });
-    // Where its entries are all sound, or all wrong, the trouble lies between them.
-    if (wrong.length > 0 && wrong.length < entries.length)
-      bad.push(...wrong.map((one) => ({ ...one, span: withoutTail(text, one.span) })));
-    else bad.push({ span: withoutTail(text, piece), problem });
-  }
+  const bad = pieces(text, documentOf(text), 0).flatMap((piece) => badIn(text, piece));
   const first = whole.document && firstProblem(text, whole.document, 0);
   return {
     readable: blankAll(
@@ -41,6 +28,31 @@ export function recover(text: string, whole: ComposedText): Recovered {
     problems: bad.length > 0 ? bad.map(({ problem }) => problem) : first ? [first] : [],
     unreadable: bad.map(({ span }) => span),
   };
+}
+
+/** A piece of the text that cannot be read. */
+export interface BadPiece {
+  readonly span: Span;
+  readonly problem: SyntaxProblem;
+}
+
+/** What cannot be read of a piece that begins with a key in column 0: some of its entries, or all of it. */
+export function badIn(text: string, piece: Span): readonly BadPiece[] {
+  const problem = problemIn(text, piece, false);
+  if (!problem) return [];
+  const entries = entriesOf(text, piece);
+  const wrong = badAmong(text, entries);
+  // Where its entries are all sound, or all wrong, the trouble lies between them.
+  if (wrong.length > 0 && wrong.length < entries.length) return wrong;
+  return [{ span: withoutTail(text, piece), problem }];
+}
+
+/** Those of some entries that cannot be read, each by itself. */
+export function badAmong(text: string, entries: readonly Span[]): readonly BadPiece[] {
+  return entries.flatMap((entry) => {
+    const problem = problemIn(text, entry, true);
+    return problem ? [{ span: withoutTail(text, entry), problem }] : [];
+  });
 }
 
 /** Directives, up to the mark that ends them: `%YAML 1.2`, `---`. */
@@ -79,7 +91,7 @@ function withoutTail(text: string, { start, end }: Span): Span {
 }
 
 /** The pieces of a text that begin with a key at this many columns. */
-function pieces(text: string, { start, end }: Span, indent: number): Span[] {
+export function pieces(text: string, { start, end }: Span, indent: number): readonly Span[] {
   const starts: number[] = [];
   for (let at = start; at < end; at = lineEnd(text, at)) {
     const column = text.slice(at, lineEnd(text, at)).search(/[^ ]/);
@@ -90,7 +102,7 @@ function pieces(text: string, { start, end }: Span, indent: number): Span[] {
 }
 
 /** The entries of a piece, by the indentation of its second line. */
-function entriesOf(text: string, piece: Span): Span[] {
+function entriesOf(text: string, piece: Span): readonly Span[] {
   const body = lineEnd(text, piece.start);
   const indent = /^(?:[ \t]*(?:#.*)?\r?\n)*( +)(?=[^\s#])/.exec(text.slice(body, piece.end))?.[1]?.length;
   return indent ? pieces(text, { start: body, end: piece.end }, indent) : [];
@@ -107,7 +119,7 @@ function problemIn(text: string, piece: Span, list: boolean): SyntaxProblem | un
 }
 
 /** The text with some pieces blanked, in order, their keys excepted; offsets and lines stay what they are. */
-function blankAll(text: string, spans: readonly Span[]): string {
+export function blankAll(text: string, spans: readonly Span[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const { start, end } of spans) {

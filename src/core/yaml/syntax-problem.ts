@@ -87,7 +87,7 @@ function openedBefore(
   let found: (Span & { readonly code: SyntaxProblem['code'] }) | undefined;
   visit(document, (_, node) => {
     if (!isNode(node) || !node.range) return;
-    const { start, end } = spanOf(node);
+    const { start, end } = spanOf(node, 0);
     if (start >= offset || node.range[2] < offset || isClosed(piece, start, end)) return;
     const { type, flow } = node as { type?: string; flow?: boolean };
     if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')

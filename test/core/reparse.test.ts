@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Day } from '../../src/core/day';
+import { PlanDocument } from '../../src/core/document';
+import { lint } from '../../src/core/lint';
+import { ruleUrl } from '../../src/core/project';
+import { RULES } from '../../src/rules';
+import { edited, random } from '../support/random-edits';
+import { assertSameDocument } from '../support/same-document';
+
+const FOLDER = path.join(__dirname, '../../examples');
+const NAMES = ['opt-out', 'three-steps', 'smart-model', 'five-questions', 'wishes', 'iceberg', 'nine-steps'];
+
+/** Rows of edits of each example, in which each is made to what the last has left; many more in a long run. */
+const ROWS = Number(process.env['ROWS'] ?? 36);
+const IN_A_ROW = 8;
+
+const findingsOf = (document: PlanDocument): unknown =>
+  lint(document, { rules: RULES, today: '2027-03-01' as Day, language: 'en', url: ruleUrl }).map(
+    ({ fixes, ...finding }) => ({ ...finding, fixes: fixes().map(({ edits, title }) => ({ edits, title })) }),
+  );
+
+describe('reading only what changed', () => {
+  for (const name of NAMES) {
+    const text = readFileSync(path.join(FOLDER, name, 'strategy.yaml'), 'utf8');
+    for (const [lines, plan] of [
+      ['', text],
+      [' with the line ends of Windows', text.replaceAll('\n', '\r\n')],
+    ] as const)
+      it(`after any edits of ${name}${lines}, tells what reading all of it tells`, () => {
+        const next = random(name.length * 7919 + lines.length);
+        for (let row = 0; row < ROWS / 2; row++) {
+          let document = new PlanDocument(plan);
+          for (let step = 0; step < IN_A_ROW; step++) {
+            const now = edited(document.text, next);
+            const after = new PlanDocument(now, document);
+            const whole = new PlanDocument(now);
+            try {
+              assertSameDocument(after, whole);
+              // The findings cost more than reading, and follow from what was read.
+              if (row % 12 === 0) assert.deepEqual(findingsOf(after), findingsOf(whole));
+            } catch (error) {
+              console.error(JSON.stringify({ before: document.text, now }));
+              throw error;
+            }
+            document = after;
+          }
+        }
+      });
+  }
+
+  it('reads again no more than the entry that is edited', () => {
+    const before = new PlanDocument(
+      'strategy: 1\ngoals:\n  a:\n    statement: One\n  b:\n    statement: Two\n',
+    );
+    const [a, b] = [before.nodeAt('/goals/a'), before.nodeAt('/goals/b')];
+    const after = new PlanDocument(before.text.replace('Two', 'Three'), before);
+    assert.equal(after.nodeAt('/goals/a'), a, 'what stands before it is the same');
+    assert.notEqual(after.nodeAt('/goals/b'), b);
+    assert.equal(
+      JSON.stringify(after.nodeAt('/goals')?.value),
+      '{"a":{"statement":"One"},"b":{"statement":"Three"}}',
+    );
+  });
+
+  it('reads again no more than that either while it is broken, and from there', () => {
+    const before = new PlanDocument(
+      'strategy: 1\ngoals:\n  a:\n    statement: One\n  b:\n    statement: Two\n',
+    );
+    const a = before.nodeAt('/goals/a');
+    const broken = new PlanDocument(before.text.replace('Two', '"Two'), before);
+    assert.equal(broken.isPartial, true);
+    assert.equal(broken.nodeAt('/goals/a'), a);
+    const mended = new PlanDocument(before.text.replace('Two', '"Two"'), broken);
+    assert.equal(mended.isPartial, false);
+    assert.equal(mended.nodeAt('/goals/a'), a);
+  });
+});
+
+describe('a key below a long piece of nothing', () => {
+  it('is none that is too long', () => {
+    const nothing = `  # ${'what could stand here '.repeat(60)}\n`;
+    const { problems } = new PlanDocument(`strategy: 1\naudiences:\n${nothing}title: Here\n`).parsed;
+    assert.deepEqual(problems, []);
+  });
+
+  it('is read where a long entry before it cannot be', () => {
+    const items = Array.from(
+      { length: 40 },
+      (_, at) => `    - { date: 2027-01-${10 + (at % 20)}, title: Number ${at} }\n`,
+    );
+    const text = `strategy: 1\ncontent:\n  pillars: { a: { name: A } }\n  calendar:\n${items.join('')}title: Here\n`;
+    const broken = new PlanDocument(text.replace('Number 20', 'Number] 20'));
+    assert.equal(broken.root?.value['title'], 'Here');
+    assert.equal(broken.parsed.problems.length, 1);
+  });
+
+  it('is too long where it is', () => {
+    const { problems } = new PlanDocument(`strategy: 1\n? a\n${'k'.repeat(1100)}: 1\n`).parsed;
+    assert.equal(problems.length > 0, true);
+  });
+});
