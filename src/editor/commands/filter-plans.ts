@@ -68,7 +68,7 @@ async function itemsOf(plans: Plans, current: TreeFilter | undefined): Promise<F
 async function allOwners(plans: Plans): Promise<ReadonlySet<string>> {
   const slices = new Slices();
   const names = new Set<string>();
-  for (const plan of await plans.all()) {
+  for (const plan of await plans.allRead()) {
     const report = await plan.report();
     if (report) for (const name of ownersOf(report)) names.add(name);
     await slices.pause();

@@ -9,7 +9,7 @@ const OWN = '';
 
 /** Asks for a framework to look at the plans through; no file is changed. Its id may come as an argument, empty for none. */
 export async function lookThrough({ plans, look }: Services, args: readonly unknown[]): Promise<void> {
-  await plans.all();
+  await plans.allRead();
   const say = messageLanguage(vscode.Uri.from({ scheme: 'untitled' }));
   const { t } = vscode.l10n;
   const current = look.lens ?? OWN;

@@ -68,14 +68,21 @@ export class CursorFollower implements vscode.Disposable {
     if (!this.view.visible || !editor || !isPlanFile(editor.document)) return;
     const { document, selection } = editor;
     const uri = document.uri.toString();
-    if (this.#followed?.uri === uri && this.#followed.selection.isEqual(selection)) return;
+    const isFollowed = this.#followed?.uri === uri && this.#followed.selection.isEqual(selection);
+    // What comes anew into the tree may have taken the selection with it.
+    if (isFollowed && this.view.selection.length > 0) return;
     const path = pathAt(this.documents.get(document), document.offsetAt(selection.active));
     const element = await this.tree.elementFor(document.uri, path);
     const shown = element && this.#unfolded(element);
     if (!shown) return;
+    const before = this.view.selection[0]?.id;
     try {
-      if (this.view.selection[0]?.id !== shown.id)
+      if (before !== shown.id) {
         await this.view.reveal(shown, { select: true, focus: false, expand: false });
+        // The view tells of what was selected in it a little later; where the tree changed meanwhile, never.
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        if (this.view.selection[0]?.id === before) throw new Error('nothing else was selected');
+      }
       this.#followed = { uri, selection };
     } catch {
       // The tree has changed meanwhile.

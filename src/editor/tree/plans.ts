@@ -10,6 +10,8 @@ import { Slices } from './slices';
 
 /** What is typed is told of after a pause, and what happens to many files at once, once. */
 const PAUSE_MS = 150;
+/** So long the titles are waited for; plans that were not read by then are shown by their folders until they are. */
+const PATIENCE_MS = 250;
 /** As many files are read at the same time. */
 const AT_ONCE = 8;
 /** Of a workspace with more plans, the texts are not kept between reading their titles and counting. */
@@ -35,13 +37,24 @@ export class Plans implements vscode.Disposable {
   #isListWaiting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #counting: object | undefined;
+  #finding: object | undefined;
 
   constructor(readonly diagnostics: Diagnostics) {}
 
-  /** All plans, in the order of their paths; each was read. */
+  /**
+   * All plans, in the order of their paths. Where there are so many that reading them takes longer than one likes to wait,
+   * some were not read yet, and may turn out to be none; {@link onDidChange} tells when all were.
+   */
   all(): Promise<readonly KnownPlan[]> {
     this.#subscriptions ??= this.#follow();
     return (this.#list ??= this.#find());
+  }
+
+  /** All plans, each of which was read, however long that takes. */
+  async allRead(): Promise<readonly KnownPlan[]> {
+    const plans = await this.all();
+    for (const plan of plans) if (!plan.isRead) await plan.look();
+    return plans.filter(({ isShown }) => isShown);
   }
 
   /** A plan by its address, if it is known. */
@@ -64,12 +77,32 @@ export class Plans implements vscode.Disposable {
   }
 
   async #find(): Promise<readonly KnownPlan[]> {
+    const asked = (this.#finding = {});
     const { files } = await findPlanFiles(isEnabled);
     const others = otherOpenPlans(files).filter(({ uri }) => isEnabled(uri));
     const uris = [...files, ...others.map(({ uri }) => uri)];
     const keys = new Set(uris.map((uri) => uri.toString()));
     for (const key of this.#known.keys()) if (!keys.has(key)) this.#known.delete(key);
     const plans = uris.map((uri) => this.#plan(uri));
+    const looking = this.#look(plans);
+    const isDone = await Promise.race([looking.then(() => true), pause(PATIENCE_MS)]);
+    if (isDone) void this.#count(plans);
+    else
+      void looking.then(() => {
+        if (this.#finding === asked) this.#looked(plans);
+      });
+    return plans.filter(({ isRead, isShown }) => isShown ?? !isRead);
+  }
+
+  /** The list is shown already, of plans that were known by their files. */
+  #looked(plans: readonly KnownPlan[]): void {
+    this.#list &&= Promise.resolve(plans.filter(({ isShown }) => isShown));
+    this.#changed.fire('list');
+    void this.#count(plans);
+  }
+
+  /** Reads the titles of those that were not read since they changed. */
+  async #look(plans: readonly KnownPlan[]): Promise<void> {
     const slices = new Slices();
     const unread = plans.filter(({ isRead }) => !isRead);
     const isMuch = unread.length > MOST_TEXTS;
@@ -82,8 +115,6 @@ export class Plans implements vscode.Disposable {
         }),
       );
     }
-    void this.#count(plans);
-    return plans.filter(({ isShown }) => isShown);
   }
 
   #plan(uri: vscode.Uri): KnownPlan {
@@ -200,3 +231,5 @@ export class Plans implements vscode.Disposable {
     } else if (plans.length > 0) this.#changed.fire(plans);
   }
 }
+
+const pause = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms));
