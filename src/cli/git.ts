@@ -1,90 +1,31 @@
 /**
- * Reads from a git repository, by git itself. Arguments are handed over as they are, never through a shell; nothing that
- * the repository brings is run: no hooks, no drivers for differences or texts, no file system monitor, no fetching.
+ * Reads from a git repository, by git itself. Nothing that the repository brings is run: no hooks, no drivers for
+ * differences or texts, no file system monitor, no fetching.
  */
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { readFile, realpath } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Texts } from '../core/language';
+import { isPlanName } from '../core/plan-name';
+import { runGit } from './git-run';
+import { GIT_TEXTS } from './git-texts';
 import { UsageError } from './outcome';
-
-/** What a repository may not bring along, be it in its config. */
-const HARMLESS = [
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'protocol.allow=never',
-  '-c',
-  'core.quotePath=false',
-  '--no-pager',
-  '--literal-pathspecs',
-];
-const ENVIRONMENT = {
-  GIT_OPTIONAL_LOCKS: '0',
-  // Of a clone that has not everything git would fetch the rest, by a program that the repository may name.
-  GIT_ALLOW_PROTOCOL: 'none',
-  GIT_NO_LAZY_FETCH: '1',
-  GIT_TERMINAL_PROMPT: '0',
-  LC_ALL: 'C',
-};
-
-/** What git itself tells its hooks: where the repository is, relative to where the hook runs, and that is not here. */
-const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
-
-function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !OF_HOOKS.includes(name));
-  return { ...Object.fromEntries(own), ...ENVIRONMENT };
-}
-
-/** As large as a plan may be, and some more; git is stopped where it says more than that. */
-const MOST_BYTES = 64 * 1024 * 1024;
-
-/** What git answered, as bytes: a file need not be text. */
-interface Answer {
-  readonly code: number;
-  readonly out: Buffer;
-  readonly error: string;
-}
-
-/** @param patience after how many ms it is given up; 0 is never */
-function run(folder: string, args: readonly string[], patience = 0): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    execFile(
-      'git',
-      [...HARMLESS, ...args],
-      {
-        cwd: folder,
-        encoding: 'buffer',
-        maxBuffer: MOST_BYTES,
-        env: environment(),
-        timeout: patience,
-        windowsHide: true,
-      },
-      (failure, out, error) => {
-        const code = failure ? failure.code : 0;
-        if (code === 'ENOENT') {
-          reject(
-            new UsageError('git is not installed, or not on the path; without it only files can be compared'),
-          );
-          return;
-        }
-        if (typeof code === 'string') reject(new UsageError(`git could not run (${code})`));
-        else resolve({ code: code ?? 1, out, error: error.toString('utf8') });
-      },
-    );
-  });
-}
 
 /** A revision whose name cannot be taken for an option, or for several. */
 function named(revision: string): string {
   if (revision.startsWith('-') || /[\0\n]/.test(revision) || revision === '')
-    throw new UsageError(`“${revision}” is no name of a revision`);
+    throw new UsageError(GIT_TEXTS.noName, { revision });
   return revision;
 }
 
 const sameLines = (bytes: Buffer): string => bytes.toString('latin1').replaceAll('\r\n', '\n');
+
+/** A file as it was in a revision. */
+export interface OldFile {
+  /** What it was called then, from the uppermost folder. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
 
 /** A git repository, and what its files were in its revisions. */
 export class Repository {
@@ -101,23 +42,30 @@ export class Repository {
    * @throws UsageError where there is none, where it belongs to somebody else, or without git
    */
   static async around(folder: string): Promise<Repository> {
-    const { code, out, error } = await run(folder, ['rev-parse', '--show-toplevel']);
+    const { code, out, error } = await runGit(folder, ['rev-parse', '--show-toplevel']);
     if (code === 0) return new Repository(path.resolve(out.toString('utf8').replace(/\n$/, '')));
-    if (error.includes('dubious ownership'))
-      throw new UsageError(
-        `${folder}: this repository belongs to somebody else, so git does not read it; if you trust it: git config --global --add safe.directory ${folder}`,
-      );
+    if (error.includes('dubious ownership')) {
+      // It may be above the folder that was asked about.
+      const root = /repository at '(.+)'/.exec(error)?.[1] ?? folder;
+      throw new UsageError(GIT_TEXTS.notYours, { folder, root: /\s/.test(root) ? `"${root}"` : root });
+    }
     if (/bare repository|must be run in a work tree/.test(error))
-      throw new UsageError(`${folder}: this repository has no files beside it`);
-    throw new UsageError(`${folder}: this is not in a git repository`);
+      throw new UsageError(GIT_TEXTS.isBare, { folder });
+    if (error === '' || error.includes('not a git repository'))
+      throw new UsageError(GIT_TEXTS.noRepository, { folder });
+    const [why = ''] = error.replace(/^(?:fatal|error): /, '').split('\n');
+    throw new UsageError(GIT_TEXTS.broken, { folder, why });
   }
 
   /** What a file is called in the repository, with forward slashes; undefined outside of it. */
   async nameOf(file: string): Promise<string | undefined> {
-    // Git tells its root without symbolic links.
-    const folder = await realpath(path.dirname(file)).catch(() => path.dirname(file));
-    const relative = path.relative(this.root, path.join(folder, path.basename(file)));
-    return relative.startsWith('..') || path.isAbsolute(relative)
+    // Git tells its root without symbolic links; of a link it keeps no more than where that leads.
+    const real = await realpath(file).catch(async () => {
+      const folder = await realpath(path.dirname(file)).catch(() => path.dirname(file));
+      return path.join(folder, path.basename(file));
+    });
+    const relative = path.relative(this.root, real);
+    return relative === '' || relative.split(path.sep)[0] === '..' || path.isAbsolute(relative)
       ? undefined
       : relative.split(path.sep).join('/');
   }
@@ -126,24 +74,56 @@ export class Repository {
   knows(revision: string): Promise<boolean> {
     let known = this.#known.get(revision);
     if (!known) {
-      const asked = run(this.root, ['rev-parse', '--verify', '--quiet', `${named(revision)}^{commit}`]);
+      const asked = runGit(this.root, ['rev-parse', '--verify', '--quiet', `${named(revision)}^{commit}`]);
       this.#known.set(revision, (known = asked.then(({ code }) => code === 0)));
     }
     return known;
   }
 
+  /** Refuses a revision that the repository does not know. */
+  async mustKnow(revision: string): Promise<void> {
+    if (!(await this.knows(revision))) throw new UsageError(await this.#unknown(revision), { revision });
+  }
+
+  /** Whether a revision is the last commit of a branch that has none yet. */
+  async isUnborn(revision: string): Promise<boolean> {
+    if (!['HEAD', '@'].includes(revision) || (await this.knows(revision))) return false;
+    const { code } = await runGit(this.root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    return code !== 0;
+  }
+
   /**
    * A file as it was in a revision, be it under another name.
    *
+   * @param names what it may be called; the first that was there counts
    * @returns undefined where the revision has no such file
-   * @throws UsageError where there is no such revision
+   * @throws UsageError where there is no such revision, or the clone does not hold the text
    */
-  async fileAt(revision: string, name: string): Promise<Buffer | undefined> {
-    if (!(await this.knows(revision))) throw new UsageError(await this.#unknown(revision));
-    const found = await this.#blob(revision, name);
-    if (found) return found;
-    const before = await this.#nameIn(revision, name);
-    return before === undefined ? undefined : this.#blob(revision, before);
+  async fileAt(revision: string, ...names: readonly string[]): Promise<OldFile | undefined> {
+    await this.mustKnow(revision);
+    for (const name of names) {
+      const bytes = await this.#blob(revision, name);
+      if (bytes) return { name, bytes };
+    }
+    for (const name of names) {
+      if (await this.#isListed(revision, name))
+        throw new UsageError(GIT_TEXTS.notHere, { revision, file: name });
+      const before = await this.#nameIn(revision, name);
+      const bytes = before === undefined ? undefined : await this.#blob(revision, before);
+      if (before !== undefined && bytes) return { name: before, bytes };
+    }
+    return undefined;
+  }
+
+  /** A plan of a revision that is gone by now, so that it may be the one that is called otherwise today. */
+  async gonePlan(revision: string): Promise<string | undefined> {
+    const { out } = await runGit(this.root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', revision]);
+    for (const name of out.toString('utf8').split('\0')) {
+      if (!isPlanName(name)) continue;
+      const found = await stat(path.join(this.root, name)).catch(() => undefined);
+      if (!found) return name;
+    }
+    return undefined;
   }
 
   /**
@@ -157,7 +137,7 @@ export class Repository {
     // Git's own comparison would run the filters that the repository names; what it does to line ends is no change.
     if (name === undefined || !committed || sameLines(committed) !== sameLines(await readFile(file)))
       return undefined;
-    const { code, out } = await run(
+    const { code, out } = await runGit(
       this.root,
       ['log', '-1', '--no-show-signature', '--format=%h', 'HEAD', '--', name],
       patience,
@@ -167,8 +147,14 @@ export class Repository {
   }
 
   async #blob(revision: string, name: string): Promise<Buffer | undefined> {
-    const { code, out } = await run(this.root, ['cat-file', 'blob', `${revision}:${name}`]);
+    const { code, out } = await runGit(this.root, ['cat-file', 'blob', `${revision}:${name}`]);
     return code === 0 ? out : undefined;
+  }
+
+  /** Whether a revision has a file of that name, be its text elsewhere. */
+  async #isListed(revision: string, name: string): Promise<boolean> {
+    const { out } = await runGit(this.root, ['ls-tree', '-z', '--full-tree', revision, '--', name]);
+    return out.toString('utf8').split(' ')[1] === 'blob';
   }
 
   /**
@@ -176,7 +162,7 @@ export class Repository {
    * compare the files themselves, git would run the filters that the repository names.
    */
   async #nameIn(revision: string, name: string): Promise<string | undefined> {
-    const { code, out } = await run(this.root, [
+    const { code, out } = await runGit(this.root, [
       'diff-index',
       '--cached',
       '--no-ext-diff',
@@ -185,6 +171,8 @@ export class Repository {
       '--name-status',
       '--diff-filter=R',
       '--find-renames=40%',
+      // However few the repository would have compared.
+      '-l1000',
       '-z',
       revision,
       '--',
@@ -195,11 +183,11 @@ export class Repository {
     return undefined;
   }
 
-  async #unknown(revision: string): Promise<string> {
-    const { out } = await run(this.root, ['rev-parse', '--is-shallow-repository']);
-    return out.toString('utf8').startsWith('true')
-      ? `git knows no revision “${revision}”: this clone holds only the latest commits; fetch the others with git fetch --unshallow`
-      : `git knows no revision “${revision}”`;
+  async #unknown(revision: string): Promise<Texts> {
+    if (await this.isUnborn(revision)) return GIT_TEXTS.unborn;
+    if (/^[^:{]+\.\.|^\.\./.test(revision)) return GIT_TEXTS.range;
+    const { out } = await runGit(this.root, ['rev-parse', '--is-shallow-repository']);
+    return out.toString('utf8').startsWith('true') ? GIT_TEXTS.shallow : GIT_TEXTS.unknown;
   }
 }
 
@@ -215,9 +203,12 @@ export class Repositories {
    */
   around(folder: string): Promise<Repository> {
     let near = folder;
-    while (!existsSync(near) && path.dirname(near) !== near) near = path.dirname(near);
+    while (!isFolder(near) && path.dirname(near) !== near) near = path.dirname(near);
     let found = this.#known.get(near);
     if (!found) this.#known.set(near, (found = Repository.around(near)));
     return found;
   }
 }
+
+const isFolder = (place: string): boolean =>
+  statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -18,3 +18,13 @@ export function languageOf(
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(Boolean) ?? '';
   return LANGUAGES.find((known) => locale.toLowerCase().startsWith(known)) ?? 'en';
 }
+
+/** The language of what goes wrong, where it may be the very arguments that are wrong. */
+export function languageOfTrouble(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
+  const at = args.findIndex((arg) => /^--lang(?:=|$)/.test(arg));
+  const asked = args[at]?.includes('=') ? args[at].slice('--lang='.length) : args[at + 1];
+  return LANGUAGES.find((known) => at >= 0 && known === asked) ?? languageOf(undefined, env);
+}

@@ -47,6 +47,8 @@ export class Since {
     const full = path.resolve(this.cwd, file);
     const repository = await this.#repositories.around(path.dirname(full));
     const name = await repository.nameOf(full);
-    return name === undefined ? undefined : repository.fileAt(this.revision, name);
+    // Before the first commit all is new, so that a hook need not know that it is the first.
+    if (name === undefined || (await repository.isUnborn(this.revision))) return undefined;
+    return (await repository.fileAt(this.revision, name))?.bytes;
   }
 }

@@ -25,7 +25,8 @@ export const rules: typeof Library.rules = RULES.map(({ id, severity, group, sum
   fixable,
 }));
 
-export const lint: typeof Library.lint = (text, options = {}) => {
+export const lint: typeof Library.lint = (text, given) => {
+  const options = optionsOf(given);
   const document = new PlanDocument(textOf(text, 'text'));
   const language = languageOf(options.language);
   const today = todayOf(options.today);
@@ -45,8 +46,8 @@ export const lint: typeof Library.lint = (text, options = {}) => {
   };
 };
 
-export const diff: typeof Library.diff = (oldText, newText, options = {}) => {
-  const language = languageOf(options.language);
+export const diff: typeof Library.diff = (oldText, newText, given) => {
+  const language = languageOf(optionsOf(given).language);
   const [old, now] = [textOf(oldText, 'oldText'), textOf(newText, 'newText')];
   return changesBetween(new PlanDocument(old), new PlanDocument(now)).map(({ summary, ...change }) => ({
     ...change,
@@ -78,6 +79,12 @@ function shape(finding: Found, lines: LineIndex): Library.Finding {
 function textOf(value: unknown, name: string): string {
   if (typeof value === 'string') return value;
   throw new TypeError(`${name} must be a text, not ${value === null ? 'null' : typeof value}`);
+}
+
+function optionsOf(given: unknown): Library.LintOptions {
+  if (given === undefined || (typeof given === 'object' && given !== null && !Array.isArray(given)))
+    return given ?? {};
+  throw new TypeError("options must be an object, such as { language: 'nl' }");
 }
 
 function languageOf(asked: unknown): Language {

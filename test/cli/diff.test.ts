@@ -173,7 +173,11 @@ describe('strategy diff', () => {
     });
     it('a file outside of the repository', () => {
       const elsewhere = folderWith({ 'strategy.yaml': plan(1) });
-      return fails(['HEAD', path.join(elsewhere, 'strategy.yaml')], folder, /not in a git repository/);
+      return fails(
+        ['HEAD', path.join(elsewhere, 'strategy.yaml')],
+        folder,
+        /this file is not in the repository/,
+      );
     });
     it('a repository without a commit', () => {
       const fresh = folderWith({ 'strategy.yaml': plan(1) });

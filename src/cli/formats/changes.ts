@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { Language, Texts } from '../../core/language';
 import type { Change, Weight } from '../../plan/changes';
-import { plainText } from './markdown-text';
+import { oneLine, plainText } from './markdown-text';
 import { printable } from './terminal-text';
 
 /** What the two versions are called. */
@@ -76,7 +76,7 @@ export function changesMarkdown(
 
 /** A sentence with its name emphasised, and nothing else of the plan’s words taken for Markdown. */
 function sentence(summary: string): string {
-  return summary
+  return oneLine(summary)
     .split(/(\*[^*]+\*|`[^`]+`)/)
     .map((piece, at) => {
       if (at % 2 === 0) return plainText(piece);

@@ -51,7 +51,7 @@ export function github(
           title: rule,
         };
         const said = Object.entries(properties).map(
-          ([key, value]) => `${key}=${escapeProperty(String(value))}`,
+          ([key, value]) => `${key}=${printable(escapeProperty(String(value)))}`,
         );
         out(`::${COMMANDS[severity]} ${said.join(',')}::${escapeData(printable(message))}\n`);
       }

@@ -2,7 +2,7 @@
 import type { Language, Texts } from '../../core/language';
 import type { Severity } from '../../core/rule';
 import { SEVERITY_WORDS } from '../../core/severity-words';
-import { plainText } from './markdown-text';
+import { oneLine, plainText } from './markdown-text';
 import type { Format } from './report';
 import { countsText, scoreText } from './stylish';
 
@@ -60,8 +60,7 @@ function severityText(severity: Severity, language: Language): string {
 
 /** A message in the cell of a table: what it has between backticks is code, and all else is text. */
 function messageText(message: string): string {
-  return message
-    .replaceAll(/\s+/g, ' ')
+  return oneLine(message)
     .split(/(`[^`]+`)/)
     .map((piece, at) => (at % 2 === 0 ? plainText(piece) : piece.replaceAll('|', '\\|')))
     .join('');

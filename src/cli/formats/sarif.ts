@@ -95,7 +95,7 @@ function result(
     ruleId: rule,
     ...(number === undefined ? {} : { ruleIndex: number }),
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: plain(message) },
     locations: [
       {
         ...location(finding),
@@ -108,7 +108,7 @@ function result(
           relatedLocations: related.map((one, id) => ({
             id: id + 1,
             ...location(one),
-            message: { text: one.message },
+            message: { text: plain(one.message) },
           })),
         }),
     partialFingerprints: { 'strategyFinding/v1': fingerprint(name, finding) },
@@ -118,7 +118,7 @@ function result(
 
 function fixOf({ title, edits }: FindingFix, name: string, lines: LineIndex): object {
   return {
-    description: { text: title },
+    description: { text: plain(title) },
     artifactChanges: [
       {
         artifactLocation: { uri: uriOf(name) },
@@ -129,6 +129,11 @@ function fixOf({ title, edits }: FindingFix, name: string, lines: LineIndex): ob
       },
     ],
   };
+}
+
+/** A text in which nothing is taken for a link: what stands in a plan leads nowhere. Half a character is no text. */
+function plain(text: string): string {
+  return text.replaceAll('](', ']\u200B(').replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Lines and columns count from one; the end is the column after the last. */

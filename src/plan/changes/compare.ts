@@ -57,8 +57,11 @@ class Comparison {
     if (isBlank(old) && isBlank(now)) return;
     switch (field?.kind) {
       case 'entries':
-        if (holds(old, 'map') && holds(now, 'map')) {
+        if (holds(old, 'map') || holds(now, 'map')) {
+          // What stands in the place of a map holds no entries, so all that were there are gone.
           this.#entries(field, old, now, thing, keys);
+          if (!holds(old, 'map')) this.#tell(thing, keys, field, old, undefined);
+          if (!holds(now, 'map')) this.#tell(thing, keys, field, undefined, now);
           return;
         }
         break;

@@ -36,7 +36,7 @@ function changeOf(difference: Difference, old: PlanDocument, now: PlanDocument):
   const { kind, thing, keys } = difference;
   const target = shiftOf(difference, old, now);
   // "+30 %" of 100 and 130 are the same.
-  if (kind === 'changed' && target?.from === target?.to && target) return undefined;
+  if (kind === 'changed' && target?.isSame) return undefined;
   const [before, after] = [difference.old, difference.now];
   const path = (after ?? before)?.path ?? '';
   const isRename = kind === 'moved';

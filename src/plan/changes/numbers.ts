@@ -1,4 +1,5 @@
 /** What numbers and dates of two plans mean beside each other: which target asks for less, which date is later. */
+import type { Language } from '../../core/language';
 import type { Kpi, Plan } from '../../core/model';
 import { baselineOf, targetOf } from '../kpi-target';
 import { textLanguage } from '../text-language';
@@ -12,8 +13,10 @@ export function kpiOf(plan: Plan | undefined, goal: string | undefined, id: stri
 export interface TargetShift {
   readonly from: number;
   readonly to: number;
-  /** Whether the new one asks for less; undefined where nobody says which way is good. */
+  /** Whether the new one asks for less; undefined where nobody says which way is good, or it is another way now. */
   readonly isWeaker: boolean | undefined;
+  /** Whether they ask for the very same: be it `+30 %` of 100 and `130`, but not `≥ 130` and `≤ 130`. */
+  readonly isSame: boolean;
 }
 
 /**
@@ -28,11 +31,27 @@ export function targetShift(
   nowPlan: Plan | undefined,
 ): TargetShift | undefined {
   if (!old || !oldPlan || !now || !nowPlan) return undefined;
-  const [before, after] = [targetOf(old, textLanguage(oldPlan)), targetOf(now, textLanguage(nowPlan))];
+  const language = textLanguage(nowPlan);
+  const [before, after] = [targetOf(old, textLanguage(oldPlan)), targetOf(now, language)];
   if (before?.level === undefined || after?.level === undefined) return undefined;
-  if (!sameUnit(before.unit ?? '', after.unit ?? '', textLanguage(nowPlan))) return undefined;
+  const [unit, nowUnit] = [before.unit ?? '', after.unit ?? ''];
+  if (!sameUnit(unit, nowUnit, language)) return undefined;
   const [from, to] = [before.level, after.level];
-  return { from, to, isWeaker: isWeaker(from, to, wayOf(now, nowPlan) ?? wayOf(old, oldPlan)) };
+  const isUnit = isSameWholeUnit(unit, nowUnit, language);
+  const isSame = from === to && before.bound === after.bound && before.about === after.about && isUnit;
+  if (isSame) return { from, to, isSame, isWeaker: false };
+  const [was, is] = [wayOf(old, oldPlan), wayOf(now, nowPlan)];
+  // Who aims the other way asks for something else, not for more or less; so does who takes a unit away.
+  if ((was && is && was !== is) || (from === to && unit !== '' && !isUnit))
+    return { from, to, isSame, isWeaker: undefined };
+  const isVaguer = from === to && after.about === true && !before.about;
+  return { from, to, isSame, isWeaker: isVaguer || isLess(from, to, is ?? was) };
+}
+
+/** Whether two units that go together are one: "orders" and "orders per week" are not, and neither are none and some. */
+function isSameWholeUnit(one: string, other: string, language: Language): boolean {
+  const words = (unit: string): number => unit.split(/\s+/).filter((word) => word !== '').length;
+  return words(one) === words(other) && sameUnit(one, other, language);
 }
 
 /** Which way is good: as the KPI says, else from its baseline to its target, else as a bound tells. */
@@ -47,7 +66,7 @@ function wayOf(kpi: Kpi, plan: Plan): 'up' | 'down' | undefined {
   return target.level > from ? 'up' : 'down';
 }
 
-function isWeaker(from: number, to: number, way: 'up' | 'down' | undefined): boolean | undefined {
+function isLess(from: number, to: number, way: 'up' | 'down' | undefined): boolean | undefined {
   if (from === to) return false;
   return way && (way === 'up' ? to < from : to > from);
 }

@@ -38,6 +38,10 @@ const TEXTS = {
     en: 'Measurement of {name} on {day} changed from {old} to {new}',
     nl: 'Meting van {name} op {day} gewijzigd van {old} in {new}',
   },
+  redated: {
+    en: 'Measurement of {name} moved from {was} to {day}: {new}',
+    nl: 'Meting van {name} verschoven van {was} naar {day}: {new}',
+  },
   lowered: {
     en: 'Target of {name} lowered from {old} to {new}',
     nl: 'Streefwaarde van {name} verlaagd van {old} naar {new}',
@@ -80,15 +84,17 @@ export function sentenceOf(
   const after = valueCalled(difference.now, field, now);
   const name = thingCalled(thing);
   if (thing.what === 'measurement') {
-    const day = isDay(thing.id) ? dayCalled(thing.id) : { en: thing.id, nl: thing.id };
+    const [day, was] = [thing.id, thing.old?.name ?? thing.id].map((id) =>
+      isDay(id) ? dayCalled(id) : { en: id, nl: id },
+    );
     const of = thing.within ? thingCalled(thing.within) : name;
     const text = {
       added: TEXTS.measured,
       removed: TEXTS.unmeasured,
       changed: TEXTS.remeasured,
-      moved: TEXTS.remeasured,
+      moved: TEXTS.redated,
     };
-    return say(text[kind], { name: of, day, old: before ?? UNKNOWN, new: after ?? UNKNOWN });
+    return say(text[kind], { name: of, day: day!, was: was!, old: before ?? UNKNOWN, new: after ?? UNKNOWN });
   }
   if (keys.length === 0) return ofThing(difference, name, before, after);
   if (target && target.from !== target.to && kind === 'changed') {

@@ -1,6 +1,6 @@
 /** Which changes weaken a promise, or rewrite what was known. */
 import { isDay } from '../../core/day';
-import type { PlanNode } from '../../core/tree';
+import { isBlank, type PlanNode } from '../../core/tree';
 import type { Weight } from './change';
 import type { Difference } from './difference';
 import type { TargetShift } from './numbers';
@@ -23,6 +23,12 @@ const WEIGHTY = new Set([
 /** Things that are not taken out of a plan by the way. */
 const MISSED = new Set(['goal', 'kpi', 'measurement', 'businessGoal', 'decision', 'review']);
 
+/** Keys that a plan is not without by the way, and may say otherwise. */
+const NEEDED = new Set(['goal statement', 'businessGoal statement']);
+
+/** Parts that take a promise with them where they are removed, by what is promised. */
+const HOLDING: Readonly<Record<string, string>> = { 'plan period': 'to', 'budget ': 'amount' };
+
 /** States in which a plan or a step is given up. */
 const GIVEN_UP = new Set(['stopped', 'paused', 'dropped', 'no-go']);
 
@@ -35,9 +41,11 @@ export function weightOf(difference: Difference, target: TargetShift | undefined
 }
 
 function isMajor({ kind, thing, keys, old, now }: Difference, target: TargetShift | undefined): boolean {
-  if (kind === 'moved') return false;
   const { what } = thing;
+  // What was measured on a day was not measured on another.
+  if (kind === 'moved') return what === 'measurement';
   const key = `${what} ${keys.join('/')}`;
+  if (kind === 'removed' && (NEEDED.has(key) || tookAlong(key, old))) return true;
   if (keys.length === 0) {
     if (kind === 'removed') return MISSED.has(what);
     // A number that was measured does not change.
@@ -57,4 +65,9 @@ function isMajor({ kind, thing, keys, old, now }: Difference, target: TargetShif
 function isLater(old: PlanNode | undefined, now: PlanNode | undefined): boolean {
   const [before, after] = [wordOf(old), wordOf(now)];
   return !isDay(before) || !isDay(after) || after > before;
+}
+
+function tookAlong(key: string, old: PlanNode | undefined): boolean {
+  const promised = Object.hasOwn(HOLDING, key) ? HOLDING[key] : undefined;
+  return promised !== undefined && old?.kind === 'map' && !isBlank(old.entries.get(promised));
 }
