@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCodeLenses } from './code-lenses';
 import { followActivePlan } from './commands/context';
+import { registerRevisionTexts } from './compare/revision-texts';
 import { registerCompletions } from './completions';
 import { Configs } from './configs';
 import { Diagnostics } from './diagnostics';
@@ -64,6 +65,8 @@ export function registerFeatures({ workspaceState }: vscode.ExtensionContext): F
     registerQuickFixes(diagnostics, guard),
     // The editor shows first what was registered last.
     registerHistoryHovers(documents, histories, guard),
+    // A window that is opened again has the older texts in it that were open.
+    registerRevisionTexts(histories),
     registerHovers(diagnostics, guard),
     registerSnippets(documents, guard),
     registerFormatting(documents, guard),

@@ -8,7 +8,13 @@ describe('what the Git extension tells', () => {
     const authorDate = new Date('2027-04-20T09:00:00Z');
     assert.deepEqual(
       readCommit({ hash: HASH, message: 'What we can reach\n\nMore of it.', authorDate, authorName: 'Anna' }),
-      { id: HASH, date: '2027-04-20T09:00:00.000Z', author: 'Anna', subject: 'What we can reach' },
+      {
+        id: HASH,
+        date: '2027-04-20T09:00:00.000Z',
+        author: 'Anna',
+        subject: 'What we can reach',
+        isCut: false,
+      },
     );
   });
 
@@ -18,9 +24,18 @@ describe('what the Git extension tells', () => {
       date: '',
       author: '',
       subject: '',
+      isCut: false,
     });
     for (const value of [undefined, null, 1, {}, { hash: '--output=x' }, { hash: 'HEAD' }])
       assert.equal(readCommit(value), undefined);
+  });
+
+  it('says what it was made on, and whether that is here', () => {
+    const parents = [HASH.replace('0', 'f'), HASH];
+    const { parent, isCut } =
+      readCommit({ hash: HASH, parents, refNames: ['grafted', 'HEAD -> main'] }) ?? {};
+    assert.deepEqual([parent, isCut], [parents[0], true]);
+    assert.equal(readCommit({ hash: HASH, parents: ['HEAD'] })?.parent, undefined);
   });
 
   it('is a branch, one elsewhere, or a tag', () => {

@@ -2,17 +2,30 @@ import assert from 'node:assert/strict';
 import { PlanDocument } from '../../src/core/document';
 import { historyCard, historyPlace } from '../../src/language/history-card';
 import { formerValues } from '../../src/plan/history/former-values';
-import type { Revision } from '../../src/plan/history/revision';
+import { OlderPlan } from '../../src/plan/history/older-plan';
+import type { History, Revision } from '../../src/plan/history/revision';
 import { REVISIONS, versions } from '../support/bakery-history';
 
 const texts = versions();
 const now = new PlanDocument(texts.at(-1)!);
 
 const card = async (path: string, language: 'en' | 'nl' = 'en'): Promise<string | undefined> => {
-  const read = ({ id }: Revision): Promise<PlanDocument> =>
-    Promise.resolve(new PlanDocument(texts[Number(id)]!));
-  return historyCard(await formerValues(path, now, REVISIONS, read), REVISIONS.length, language);
+  return cardOf(path, now, language, false);
 };
+
+async function cardOf(
+  path: string,
+  plan: PlanDocument,
+  language: 'en' | 'nl',
+  isCut: boolean,
+): Promise<string | undefined> {
+  const history: History = {
+    revisions: REVISIONS,
+    isCut,
+    read: ({ id }) => Promise.resolve(new OlderPlan(texts[Number(id)]!)),
+  };
+  return historyCard((await formerValues(path, plan, history))!, history, language);
+}
 
 const pathAt = (text: string, within = 0): string | undefined =>
   historyPlace(now, now.text.indexOf(text) + within)?.path;
@@ -50,19 +63,80 @@ describe('the card with former values', () => {
       author: '[x](command:y)',
       subject: '<img src=x> `**` \u202E',
     };
-    const text = historyCard([{ revision, old: { en: '*a*', nl: 'a' }, new: undefined }], 1, 'en')!;
+    const values = [{ revision, old: { en: '*a*', nl: 'a' }, new: undefined }];
+    const text = historyCard(
+      { values, hidden: 0, isSampled: false },
+      { revisions: [revision], isCut: false },
+      'en',
+    )!;
     assert.ok(!/(?<!\\)[<[`]/.test(text), text);
     assert.ok(!text.includes('\u202E'));
   });
 
   it('says where not each of many commits was read, and tells the latest only', () => {
-    const values = Array.from({ length: 9 }, (_, at) => ({
+    const value = {
       revision: REVISIONS[0]!,
-      old: { en: String(at), nl: String(at) },
-      new: { en: String(at + 1), nl: String(at + 1) },
-    }));
-    const text = historyCard(values, 5000, 'en')!;
-    assert.match(text, /- and 3 times earlier\n\nOf the 5000 commits not each was read/);
+      old: { en: '1', nl: '1' },
+      new: { en: '2', nl: '2' },
+    };
+    const history = { revisions: Array.from({ length: 5000 }, () => REVISIONS[0]!), isCut: false };
+    const text = (hidden: number, isSampled: boolean, language: 'en' | 'nl'): string =>
+      historyCard({ values: [value], hidden, isSampled }, history, language)!;
+    assert.match(text(3, false, 'en'), /- and 3 times earlier$/);
+    assert.match(text(1, false, 'nl'), /- en nog één keer eerder$/);
+    assert.match(
+      text(3, true, 'en'),
+      /- and earlier, at least 3 times\n\nOf the 5000 commits not each was read/,
+    );
+    assert.match(text(1, true, 'nl'), /- en eerder, minstens één keer\n\nVan de 5000 commits is niet elke/);
+  });
+
+  it('says between which days a value changed, where that is all that is known', () => {
+    const values = [
+      {
+        revision: REVISIONS[0]!,
+        after: REVISIONS.at(-1)!,
+        old: { en: '1', nl: '1' },
+        new: { en: '2', nl: '2' },
+      },
+    ];
+    const text = historyCard(
+      { values, hidden: 0, isSampled: false },
+      { revisions: REVISIONS, isCut: true },
+      'nl',
+    )!;
+    const [same] = values.map((value) => ({ ...value, after: REVISIONS[0]! }));
+    const former = { values: [same!], hidden: 0, isSampled: false };
+    assert.match(
+      historyCard(former, { revisions: REVISIONS, isCut: true }, 'en')!,
+      /\n- 1 → \*\*2\*\* · on \d+ \w+ 2027\n/,
+    );
+    assert.match(
+      text,
+      /\n- 1 → \*\*2\*\* · tussen 20 september 2026 en \d+ \w+ 2027\n\nHet zijn veel commits/,
+    );
+  });
+
+  it('tells first what is in no commit yet', async () => {
+    const changed = new PlanDocument(now.text.replace('value: 110,', 'value: 150,'));
+    const path = '/goals/webshop/kpis/orders/target/value';
+    const first = async (language: 'en' | 'nl'): Promise<string | undefined> =>
+      (await cardOf(path, changed, language, false))?.split('\n')[2];
+    assert.equal(await first('en'), '- 110 → **150** · changed since the last commit');
+    assert.equal(await first('nl'), '- 110 → **150** · gewijzigd sinds de laatste commit');
+    const added = new PlanDocument(now.text.replace('\ngoals:\n', '\ngoals:\n  extra: { owner: anna }\n'));
+    assert.equal(await cardOf('/goals/extra/owner', added, 'nl', false), 'Staat niet in de laatste commit');
+  });
+
+  it('does not take the oldest commit of a shallow clone for the beginning', async () => {
+    assert.equal(
+      await cardOf('/owner', now, 'en', true),
+      'Unchanged since 20 September 2026 or longer: the oldest commit that is here has it',
+    );
+    assert.match(
+      (await cardOf('/goals/webshop/deadline', now, 'nl', true))!,
+      /\n- \*\*30 juni 2027\*\* al in de oudste commit die hier is · 20 september 2026$/,
+    );
   });
 
   it('is asked for where a promise stands, on the key and on the value, and nowhere else', () => {

@@ -1,6 +1,9 @@
-// Makes the history of the bakery's plan in a folder: node --import tsx make-bakery-repository.ts FOLDER
+// Makes the history of the bakery's plan in a folder, and strange ones in others:
+// node --import tsx make-bakery-repository.ts FOLDER STRANGE
 import { bakeryRepository } from './bakery-history';
+import { strangeRepositories } from './strange-repositories';
 
-const [, , folder] = process.argv;
-if (folder === undefined) throw new Error('in which folder?');
+const [, , folder, strange] = process.argv;
+if (folder === undefined || strange === undefined) throw new Error('in which folders?');
 bakeryRepository(folder);
+strangeRepositories(strange);

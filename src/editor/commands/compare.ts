@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/language';
-import type { Revision } from '../../plan/history/revision';
 import {
   aboutRevision,
   fileVersion,
@@ -11,7 +10,7 @@ import {
 } from '../compare/version';
 import { folderOf } from '../folders';
 import { GitProblem } from '../git/git-problem';
-import { PlanRepository } from '../git/plan-repository';
+import { type FileRevision, PlanRepository } from '../git/plan-repository';
 import type { GitRef } from '../git/read-git';
 import { withoutIcons } from '../icons';
 import type { Services } from '../services';
@@ -49,11 +48,12 @@ async function versionsOf(uri: vscode.Uri): Promise<VersionItem[]> {
   const files = [...plans, other];
   try {
     const repository = await PlanRepository.of(uri);
-    const [commits, refs] = await Promise.all([repository.log(MOST_COMMITS), repository.refs()]);
-    if (repository.head === undefined || commits.length === 0)
-      return [{ label: vscode.l10n.t('This plan is in no commit yet.') }, ...files];
+    const [{ revisions }, refs] = await Promise.all([repository.log(MOST_COMMITS), repository.refs()]);
+    const [latest, ...older] = revisions;
+    if (repository.head === undefined || !latest)
+      return [{ label: vscode.l10n.t('This plan is in no commit yet.') }, ...refItems(uri, refs), ...files];
     return [
-      ...commitItems(uri, repository.head, commits, messageLanguage(uri)),
+      ...commitItems(repository.head, [latest, ...older], messageLanguage(uri)),
       ...refItems(uri, refs),
       separator(vscode.l10n.t('Files')),
       ...files,
@@ -67,30 +67,29 @@ async function versionsOf(uri: vscode.Uri): Promise<VersionItem[]> {
 const separator = (label: string): VersionItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
 
 function commitItems(
-  uri: vscode.Uri,
   head: string,
-  commits: readonly Revision[],
+  commits: readonly [FileRevision, ...FileRevision[]],
   language: Language,
 ): VersionItem[] {
   const [latest] = commits;
   const last: Version = {
     kind: 'revision',
-    uri,
+    uri: latest.file,
     commit: head,
     name: vscode.l10n.t('Last commit'),
-    ...(latest ? { about: aboutRevision(latest, language) } : {}),
+    about: aboutRevision(latest, language),
   };
   return [
     {
       label: vscode.l10n.t('Last Commit'),
-      description: latest ? withoutIcons(aboutRevision(latest, language)) : shortId(head),
+      description: withoutIcons(aboutRevision(latest, language)),
       version: last,
     },
     separator(vscode.l10n.t('Commits of this plan')),
     ...commits.map((commit) => ({
       label: withoutIcons(subjectOf(commit)),
       description: withoutIcons(aboutRevision({ ...commit, subject: shortId(commit.id) }, language)),
-      version: revisionVersion(uri, commit, language),
+      version: revisionVersion(commit, language),
     })),
   ];
 }

@@ -2,17 +2,19 @@ import * as vscode from 'vscode';
 import { fill, type Language, type Texts } from '../../core/language';
 import { listGoals } from '../../language/goal-list';
 import { lifeOf, type LivedThrough, MOST_REVISIONS } from '../../plan/history/life';
-import type { Revision } from '../../plan/history/revision';
 import { aboutRevision, fileVersion, revisionVersion, subjectOf } from '../compare/version';
 import { GitProblem } from '../git/git-problem';
+import type { FileRevision } from '../git/plan-repository';
 import type { PlanHistory } from '../history/histories';
 import { withoutIcons } from '../icons';
 import type { Services } from '../services';
 import { messageLanguage } from '../settings-reader';
 import { goalAtCursor, type OpenPlan, planFor } from './active-plan';
 
+type Lived = LivedThrough<FileRevision>;
+
 interface RevisionItem extends vscode.QuickPickItem {
-  readonly revision?: Revision;
+  readonly lived?: Lived;
 }
 
 /**
@@ -28,8 +30,8 @@ export async function goalHistory(services: Services, [address, ...ids]: readonl
   if (goal === undefined) return;
   try {
     const history = await services.histories.of(uri);
-    const revision = await chooseRevision(open, goal, history, messageLanguage(uri));
-    if (revision) await showRevision(services, uri, history, revision);
+    const lived = await chooseRevision(open, goal, history, messageLanguage(uri));
+    if (lived) await showRevision(services, uri, lived);
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error;
     void vscode.window.showInformationMessage(error.message);
@@ -57,7 +59,7 @@ async function chooseRevision(
   id: string,
   history: PlanHistory,
   language: Language,
-): Promise<Revision | undefined> {
+): Promise<Lived | undefined> {
   const goal = parsed.plan?.goals.find((one) => one.id === id);
   if (!goal) return undefined;
   const pick = vscode.window.createQuickPick<RevisionItem>();
@@ -68,11 +70,11 @@ async function chooseRevision(
   pick.busy = true;
   pick.show();
   const open = { is: true };
-  const chosen = new Promise<Revision | undefined>((resolve) => {
+  const chosen = new Promise<Lived | undefined>((resolve) => {
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;
-      if (!item?.revision) return;
-      resolve(item.revision);
+      if (!item?.lived) return;
+      resolve(item.lived);
       pick.hide();
     });
     pick.onDidHide(() => {
@@ -81,12 +83,11 @@ async function chooseRevision(
     });
   });
   try {
-    const life = lifeOf(goal.node.path, parsed, history.revisions, history.read);
-    for await (const lived of life) {
+    for await (const lived of lifeOf(goal.node.path, parsed, history)) {
       if (!open.is) break;
-      pick.items = [...pick.items, toItem(lived, language)];
+      addItems(pick, [toItem(lived, history.isCut, language)]);
     }
-    if (open.is) pick.items = [...pick.items, ...lastItems(pick.items.length, history.revisions.length)];
+    if (open.is) addItems(pick, lastItems(pick.items.length, history));
     pick.busy = false;
     return await chosen;
   } finally {
@@ -94,13 +95,28 @@ async function chooseRevision(
   }
 }
 
+/** Who has moved to an item meanwhile stays there. */
+function addItems(pick: vscode.QuickPick<RevisionItem>, items: readonly RevisionItem[]): void {
+  if (items.length === 0) return;
+  const active = pick.activeItems;
+  const isMoved = active[0] !== pick.items[0];
+  pick.keepScrollPosition = true;
+  pick.items = [...pick.items, ...items];
+  if (isMoved) pick.activeItems = active;
+}
+
+const OLDEST: Texts = {
+  en: 'The oldest version of this plan that is here.',
+  nl: 'De oudste versie van dit plan die hier is.',
+};
 const BEGUN: Texts = { en: 'The first version of this plan.', nl: 'De eerste versie van dit plan.' };
 const MORE: Texts = { en: 'and {count} more', nl: 'en nog {count}' };
 
 /** So many sentences stand below a commit; all of them are on the page. */
 const MOST_SENTENCES = 3;
 
-function toItem({ revision, changes }: LivedThrough, language: Language): RevisionItem {
+function toItem(lived: Lived, isCut: boolean, language: Language): RevisionItem {
+  const { revision, before, changes } = lived;
   const sentences = changes
     .slice(0, MOST_SENTENCES)
     .map(({ summary }) => summary[language].replaceAll(/[*`]/g, ''));
@@ -109,13 +125,13 @@ function toItem({ revision, changes }: LivedThrough, language: Language): Revisi
   return {
     label: withoutIcons(subjectOf(revision)),
     description: withoutIcons(aboutRevision({ ...revision, subject: '' }, language)),
-    detail: withoutIcons(changes.length === 0 ? BEGUN[language] : sentences.join(' · ')),
-    revision,
+    detail: withoutIcons(before ? sentences.join(' · ') : (isCut ? OLDEST : BEGUN)[language]),
+    lived,
   };
 }
 
-function lastItems(found: number, revisions: number): RevisionItem[] {
-  if (revisions > MOST_REVISIONS)
+function lastItems(found: number, { revisions }: PlanHistory): RevisionItem[] {
+  if (revisions.length > MOST_REVISIONS)
     return [
       {
         label: vscode.l10n.t('Older commits are not listed: only the latest {0} were read.', MOST_REVISIONS),
@@ -125,16 +141,10 @@ function lastItems(found: number, revisions: number): RevisionItem[] {
 }
 
 /** Beside the commit before it; of the first there is none, so it stands beside the plan as it is. */
-async function showRevision(
-  services: Services,
-  uri: vscode.Uri,
-  { revisions }: PlanHistory,
-  revision: Revision,
-): Promise<void> {
+async function showRevision(services: Services, uri: vscode.Uri, { revision, before }: Lived): Promise<void> {
   const language = messageLanguage(uri);
-  const before = revisions[revisions.findIndex(({ id }) => id === revision.id) + 1];
-  const now = revisionVersion(uri, revision, language);
+  const now = revisionVersion(revision, language);
   const comparisons = await services.comparisons.get();
-  if (before) comparisons.open({ old: revisionVersion(uri, before, language), now });
+  if (before) comparisons.open({ old: revisionVersion(before, language), now });
   else comparisons.open({ old: now, now: fileVersion(uri) });
 }

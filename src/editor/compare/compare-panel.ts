@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { dayOf } from '../../core/day';
-import type { PlanDocument } from '../../core/document';
-import type { Texts } from '../../core/language';
+import { PlanDocument } from '../../core/document';
+import { fill, type Texts } from '../../core/language';
 import { planTitle } from '../../language/goal-list';
 import { readFromPage, type ToPage } from '../../report/page/messages';
 import type { CompareReport, Side } from '../../report/compare';
 import type { Path } from '../../report/report';
 import { buildComparison } from '../../report/build/compare';
-import { PlanRepository } from '../git/plan-repository';
 import type { Histories } from '../history/histories';
 import { revealText } from '../preview/answers';
 import { beginPage } from '../preview/html';
@@ -22,8 +21,16 @@ const PAUSE_MS = 150;
 
 const NOTES = {
   unread: {
-    en: '{0} is no plan that can be read, so there is nothing to compare.',
-    nl: '{0} is geen plan dat te lezen is, dus er valt niets te vergelijken.',
+    en: '{name} is no plan that can be read, so there is nothing to compare.',
+    nl: '{name} is geen plan dat te lezen is, dus er valt niets te vergelijken.',
+  },
+  absent: {
+    en: 'This plan is not in {name}, nor under a name it had before; or it is too large there to be a plan.',
+    nl: 'Dit plan staat niet in {name}, ook niet onder een naam die het eerder had; of het is daar te groot voor een plan.',
+  },
+  partial: {
+    en: 'A piece of {name} cannot be read, so what stands there is not compared.',
+    nl: 'Een stuk van {name} is niet te lezen; wat daar staat, is niet vergeleken.',
   },
   broken: {
     en: 'A piece of the text cannot be read just now. This is the comparison as it could last be made.',
@@ -95,7 +102,7 @@ export class ComparePanel implements vscode.Disposable {
       const [before, after] = await Promise.all([this.#read(old), this.#read(now)]);
       if (!this.#isReady) return;
       const language = pageLanguage(now.uri, after?.plan ?? before?.plan);
-      const isBroken = [before, after].some((one) => one?.isPartial !== false);
+      const isBroken = isUnfinished(old, before) || isUnfinished(now, after);
       const report =
         before && after && !(isBroken && this.#shown)
           ? buildComparison({
@@ -110,13 +117,14 @@ export class ComparePanel implements vscode.Disposable {
         this.#shown = report;
         this.panel.title = vscode.l10n.t('Changes in {0}', planTitle(after!) ?? now.name);
         this.#post({ type: 'compare', report });
-        if (!isBroken) return;
       }
       // A page that was hidden is made anew, and knows nothing.
       else if (this.#shown) this.#post({ type: 'compare', report: this.#shown });
-      const missing = isReadable(before) ? now : old;
-      const note = this.#shown ? NOTES.broken[language] : NOTES.unread[language].replace('{0}', missing.name);
-      this.#post({ type: 'broken', note });
+      const note = noteOf(report !== undefined, this.#shown !== undefined, [
+        [old, before],
+        [now, after],
+      ]);
+      if (note) this.#post({ type: 'broken', note: fill(note.text, { name: note.name }, language) });
     } catch (error) {
       this.services.log.error('two versions of a plan were not compared', error);
     }
@@ -128,11 +136,17 @@ export class ComparePanel implements vscode.Disposable {
     try {
       return version.kind === 'file'
         ? await readPlan(uri, this.services.documents)
-        : await this.histories.plan(await PlanRepository.of(uri), version.commit);
+        : await this.#older(version);
     } catch (error) {
       this.services.log.warn(`${uri.toString()} cannot be read`, error);
       return undefined;
     }
+  }
+
+  /** What is no plan that can be read is an empty one, to which nothing can be compared. */
+  async #older({ uri, commit }: Version & { kind: 'revision' }): Promise<PlanDocument | undefined> {
+    const older = await this.histories.older(uri, commit);
+    return older && (older.document ?? new PlanDocument(''));
   }
 
   async #reveal(path: Path, side: Side): Promise<void> {
@@ -152,6 +166,31 @@ export class ComparePanel implements vscode.Disposable {
   #post(message: ToPage): void {
     if (this.#isReady) void this.panel.webview.postMessage(message);
   }
+}
+
+type ReadVersion = readonly [Version, PlanDocument | undefined];
+
+/** A text that somebody may be in the middle of; what an older version lacks it will always lack. */
+const isUnfinished = ({ kind }: Version, read: PlanDocument | undefined): boolean =>
+  kind === 'file' && read?.isPartial !== false;
+
+/** What there is to say of a comparison; undefined where it is whole. */
+function noteOf(
+  isMade: boolean,
+  isShown: boolean,
+  versions: readonly ReadVersion[],
+): { readonly text: Texts; readonly name: string } | undefined {
+  const find = (is: (read: PlanDocument | undefined) => boolean): Version | undefined =>
+    versions.find(([, read]) => is(read))?.[0];
+  if (isMade) {
+    const partial = find((read) => read?.isPartial === true);
+    return partial && { text: NOTES.partial, name: partial.name };
+  }
+  if (isShown) return { text: NOTES.broken, name: '' };
+  const unread = find((read) => !isReadable(read));
+  if (!unread) return undefined;
+  const isAbsent = unread.kind === 'revision' && find((read) => !read) === unread;
+  return { text: isAbsent ? NOTES.absent : NOTES.unread, name: unread.name };
 }
 
 const isReadable = (document: PlanDocument | undefined): boolean =>

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Histories } from '../history/histories';
 import { ComparePanel, type CompareServices } from './compare-panel';
-import { registerRevisionTexts } from './revision-texts';
 import { keyOf, type Versions } from './version';
 
 /** What VS Code knows the panels by that show two versions side by side. */
@@ -10,14 +9,11 @@ const COMPARE = 'strategy.compare';
 /** The panels that show two versions of a plan side by side. */
 export class Comparisons implements vscode.Disposable {
   readonly #panels = new Set<ComparePanel>();
-  readonly #texts: vscode.Disposable;
 
   constructor(
     readonly services: CompareServices,
     readonly histories: Histories,
-  ) {
-    this.#texts = registerRevisionTexts(histories);
-  }
+  ) {}
 
   /** Shows them in the column of the active editor; where they are shown already, that panel. */
   open(versions: Versions): void {
@@ -41,7 +37,6 @@ export class Comparisons implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#texts.dispose();
     this.#panels.forEach((panel) => panel.dispose());
   }
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { GitProblem } from '../git/git-problem';
-import { PlanRepository } from '../git/plan-repository';
 import { isCommitId } from '../git/read-git';
 import type { Histories } from '../history/histories';
 import { REVISION_SCHEME } from '../plan-file';
@@ -24,9 +23,9 @@ export function registerRevisionTexts(histories: Histories): vscode.Disposable {
     async provideTextDocumentContent({ query }) {
       const asked = readQuery(query);
       if (!asked) return '';
-      const text = await histories.text(await PlanRepository.of(asked.file), asked.commit);
-      if (text === undefined) throw new GitProblem('failed');
-      return text;
+      const older = await histories.older(asked.file, asked.commit);
+      if (!older) throw new GitProblem('failed');
+      return older.text;
     },
   });
 }

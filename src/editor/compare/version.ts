@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Language } from '../../core/language';
 import type { Revision } from '../../plan/history/revision';
 import { revisionDay } from '../../language/history-card';
+import type { FileRevision } from '../git/plan-repository';
 
 /** One of two versions of a plan that are laid side by side. */
 export type Version =
@@ -30,9 +31,9 @@ export function aboutRevision(revision: Revision, language: Language): string {
 export const subjectOf = ({ id, subject }: Revision): string => (subject === '' ? shortId(id) : subject);
 
 /** A commit as one side of a comparison. */
-export function revisionVersion(uri: vscode.Uri, revision: Revision, language: Language): Version {
+export function revisionVersion(revision: FileRevision, language: Language): Version {
   const about = aboutRevision(revision, language);
-  return { kind: 'revision', uri, commit: revision.id, name: shortId(revision.id), about };
+  return { kind: 'revision', uri: revision.file, commit: revision.id, name: shortId(revision.id), about };
 }
 
 /** What a file is called beside another version of it. */

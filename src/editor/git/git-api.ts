@@ -11,10 +11,29 @@ export interface GitApi {
 
 export interface GitRepository {
   readonly rootUri: vscode.Uri;
-  readonly state: { readonly HEAD?: { readonly commit?: string; readonly name?: string } | undefined };
-  /** The latest first. */
-  log(options: { readonly maxEntries: number; readonly path?: string }): Promise<readonly unknown[]>;
-  /** @param path absolute */
+  readonly state: {
+    readonly HEAD?: { readonly commit?: string; readonly name?: string } | undefined;
+    /** What is staged. */
+    readonly indexChanges?: unknown;
+  };
+  /**
+   * The latest first.
+   *
+   * @param options its range is a commit, of which and before which to tell; then all is told
+   */
+  log(options: {
+    readonly maxEntries: number;
+    readonly path?: string;
+    readonly range?: string;
+  }): Promise<readonly unknown[]>;
+  /** The files that differ between two commits; not there in an older VS Code. */
+  diffBetween?(old: string, now: string): Promise<unknown>;
+  /**
+   * The text of a file, decoded as the editor would. A `textconv` program that somebody set up in their own git is run for it,
+   * as it is for all that VS Code shows of git; its API has no way to read a file without.
+   *
+   * @param path absolute
+   */
   show(ref: string, path: string): Promise<string>;
   getRefs(query: { readonly sort?: 'committerdate' }): Promise<readonly unknown[]>;
 }

@@ -4,10 +4,34 @@ import type { Revision } from '../../plan/history/revision';
 import { folderOf, upward } from '../folders';
 import { asRepository, gitApi, type GitRepository } from './git-api';
 import { GitProblem } from './git-problem';
-import { readCommit, readRef, type GitRef } from './read-git';
+import { readCommit, readRef, type GitCommit, type GitRef } from './read-git';
+import { formerName } from './renames';
 
 /** Of a longer history no more is looked at. */
 const MOST_COMMITS = 20_000;
+
+/** A file that was renamed more often has its history since then. */
+const MOST_NAMES = 12;
+
+/** A commit in which a file changed. */
+export interface FileRevision extends Revision {
+  /** Where the file lay then. */
+  readonly file: vscode.Uri;
+}
+
+/** The commits in which a file changed. */
+export interface FileLog {
+  /** The latest first. */
+  readonly revisions: readonly FileRevision[];
+  /** Whether there are older ones, which are not told, or are not in this copy of the repository. */
+  readonly isCut: boolean;
+}
+
+/**
+ * One that VS Code has open, or any. To open one is to be asked for: it shows up under Source Control, also where somebody
+ * closed it, and VS Code may ask whether its authors are trusted.
+ */
+export type WhichRepository = 'known' | 'any';
 
 /** A plan's file in its git repository, as VS Code's own Git extension knows it. */
 export class PlanRepository {
@@ -17,13 +41,13 @@ export class PlanRepository {
   ) {}
 
   /** @throws GitProblem */
-  static async of(file: vscode.Uri): Promise<PlanRepository> {
+  static async of(file: vscode.Uri, which: WhichRepository = 'any'): Promise<PlanRepository> {
     const api = await gitApi();
     if (!api) throw new GitProblem('no-git');
     if (file.scheme !== 'file') throw new GitProblem('not-a-file');
     const known = asRepository(api.getRepository(file));
     if (known) return new PlanRepository(file, known);
-    const root = await rootOf(file);
+    const root = which === 'known' ? undefined : await rootOf(file);
     if (!root) throw new GitProblem('no-repository');
     const opened = asRepository(await api.openRepository?.(root).catch(() => null));
     if (!opened) throw new GitProblem('not-opened');
@@ -36,17 +60,47 @@ export class PlanRepository {
   }
 
   /**
-   * The commits in which the file changed, the latest first.
+   * The commits in which the file changed, also under the names it had before.
    *
    * @param most of them at most
    * @throws GitProblem
    */
-  async log(most = MOST_COMMITS): Promise<readonly Revision[]> {
-    if (this.head === undefined) return [];
-    const found = await this.#ask(
-      this.repository.log({ maxEntries: Math.min(most, MOST_COMMITS), path: this.file.fsPath }),
-    );
-    return found.flatMap((commit) => readCommit(commit) ?? []);
+  async log(most = MOST_COMMITS): Promise<FileLog> {
+    const { head } = this;
+    const revisions: FileRevision[] = [];
+    let file: vscode.Uri | undefined = this.file;
+    let range: string | undefined;
+    for (let names = 0; head !== undefined && file && names < MOST_NAMES; names++) {
+      const commits = await this.#commitsOf(file, most - revisions.length, range);
+      for (const { id, date, author, subject } of commits)
+        revisions.push({ id, date, author, subject, file });
+      const oldest = commits.at(-1);
+      if (oldest?.isCut || revisions.length >= most) return { revisions, isCut: true };
+      range = oldest?.parent;
+      file = oldest ? await this.#nameBefore(oldest, file) : names === 0 ? this.#stagedName() : undefined;
+    }
+    return { revisions, isCut: false };
+  }
+
+  async #commitsOf(file: vscode.Uri, most: number, range: string | undefined): Promise<readonly GitCommit[]> {
+    const options = { maxEntries: most, path: file.fsPath, ...(range === undefined ? {} : { range }) };
+    const found = await this.#ask(this.repository.log(options));
+    return found.slice(0, most).flatMap((commit) => readCommit(commit) ?? []);
+  }
+
+  /** What the file was called before the commit in which it appeared; undefined where it was new. */
+  async #nameBefore({ id, parent }: GitCommit, file: vscode.Uri): Promise<vscode.Uri | undefined> {
+    if (parent === undefined) return undefined;
+    try {
+      return formerName(await this.repository.diffBetween?.(parent, id), file);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What the file is called in the last commit, where its new name is staged and in no commit yet. */
+  #stagedName(): vscode.Uri | undefined {
+    return formerName(this.repository.state.indexChanges, this.file);
   }
 
   /**
@@ -63,10 +117,11 @@ export class PlanRepository {
    * The text of the file in a commit; undefined where the file was not there, or is too large to be a plan.
    *
    * @param commit its id, so that nothing else can be meant
+   * @param file what it was called then
    */
-  async text(commit: string): Promise<string | undefined> {
+  async text(commit: string, file = this.file): Promise<string | undefined> {
     try {
-      const text = await this.repository.show(commit, this.file.fsPath);
+      const text = await this.repository.show(commit, file.fsPath);
       return text.length > BOUNDS.bytes ? undefined : text.replace(/^\uFEFF/, '');
     } catch {
       return undefined;

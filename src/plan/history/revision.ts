@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../core/document';
+import type { OlderPlan } from './older-plan';
 
 /** A version of a plan that somebody kept. */
 export interface Revision {
@@ -11,5 +11,12 @@ export interface Revision {
   readonly subject: string;
 }
 
-/** Reads the plan as it was; undefined where it was not there, or was no plan that can be read. */
-export type ReadRevision = (revision: Revision) => Promise<PlanDocument | undefined>;
+/** What is known of the revisions of a plan, and a way to read them. */
+export interface History<R extends Revision = Revision> {
+  /** The latest first. */
+  readonly revisions: readonly R[];
+  /** Whether there were older ones that are not here, so that the last of these is not the plan's beginning. */
+  readonly isCut: boolean;
+  /** The plan as it was; undefined where it was not there. */
+  readonly read: (revision: R) => Promise<OlderPlan | undefined>;
+}

@@ -14,13 +14,17 @@ export function copyExamples(folder) {
 }
 
 /**
- * A git repository with a plan of a year, beside the workspace; where there is no git, the folder stays empty.
+ * Git repositories beside the workspace, one with a plan of a year, and strange ones; where there is no git, their folders
+ * stay empty.
  * @param {string} folder
+ * @param {string} strange
  */
-export async function makeHistory(folder) {
+export async function makeHistory(folder, strange) {
   mkdirSync(folder, { recursive: true });
+  mkdirSync(strange, { recursive: true });
   const script = inRoot('test/support/make-bakery-repository.ts');
-  const { code, output } = await runNode('--import', ['tsx', script, folder], { cwd: inRoot(), limit: 60 });
+  const args = ['tsx', script, folder, strange];
+  const { code, output } = await runNode('--import', args, { cwd: inRoot(), limit: 60 });
   if (code !== 0)
     console.log(`There is no git, or it fails: the history of a plan is not tested.\n${output}`);
 }
@@ -43,6 +47,6 @@ export async function makeWorkspace(folder) {
     if (code > 1) throw new Error(`strategy lint ended with exit code ${code}:\n${output}`);
     writeFileSync(path.join(workspace, `command-line.${language}.json`), output);
   }
-  await makeHistory(path.join(folder, 'history'));
+  await makeHistory(path.join(folder, 'history'), path.join(folder, 'strange'));
   return workspace;
 }

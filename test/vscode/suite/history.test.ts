@@ -1,35 +1,10 @@
 import * as vscode from 'vscode';
-import { closeAll, inFolder, open, rangeOf, replace } from './editor';
+import { closeAll, inFolder, open, replace } from './editor';
 import { eventually, ok, same } from './expect';
+import { history, openRepository, pause, useGit } from './in-git';
 
 /** The plan of a year, in a git repository beside the folder that is open. */
 const plan = (): vscode.Uri => vscode.Uri.joinPath(inFolder('.'), '../history/strategy.yaml');
-
-const exists = async (uri: vscode.Uri): Promise<boolean> => {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/**
- * The Git extension is there on the desktop and with remote work; in a web worker it is not, nor where a module is missing
- * that it loads.
- */
-async function isThereGit(): Promise<boolean> {
-  const git = vscode.extensions.getExtension('vscode.git');
-  if (!git || plan().scheme !== 'file' || !(await exists(plan()))) return false;
-  try {
-    await git.activate();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('git');
 
 const pages = (): string[] =>
   vscode.window.tabGroups.all.flatMap(({ tabs }) =>
@@ -40,19 +15,6 @@ const pages = (): string[] =>
       .map(({ label }) => label),
   );
 
-/** What the hovers over a text say of its history. */
-async function history(document: vscode.TextDocument, text: string, within = 0): Promise<readonly string[]> {
-  const found = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    rangeOf(document, text).start.translate(0, within),
-  );
-  return found
-    .flatMap(({ contents }) => contents)
-    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
-    .filter((value) => /^\*\*Changed before|^Unchanged since/.test(value));
-}
-
 /** Chooses one of a list, as soon as it is there. */
 async function choose(down: number): Promise<void> {
   const commands = 'workbench.action';
@@ -60,28 +22,19 @@ async function choose(down: number): Promise<void> {
   await vscode.commands.executeCommand(`${commands}.acceptSelectedQuickOpenItem`);
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 describe('a plan in git', () => {
-  before(async function () {
-    if (!(await isThereGit())) {
-      console.log('@@suite       there is no Git extension in this host that works, or no git');
-      this.skip();
-    }
-    await settings().update('enabled', true, vscode.ConfigurationTarget.Global);
-  });
-
-  after(async () => {
-    if (await isThereGit()) await settings().update('enabled', undefined, vscode.ConfigurationTarget.Global);
-  });
+  useGit();
 
   afterEach(async () => {
     await closeAll();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  it('tells on a target what it was before, also in a repository that is not open yet', async () => {
+  it('tells on a target what it was before, in a repository that is open', async () => {
     const document = await open(plan());
+    await pause(1500);
+    same(await history(document, 'value: 110', 8), []);
+    await openRepository(plan());
     // Git is just being switched on.
     for (let tries = 0; tries < 20; tries++) {
       if ((await history(document, 'value: 110', 8)).length > 0) break;

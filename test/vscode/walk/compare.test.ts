@@ -5,7 +5,12 @@ import { shoot, shootFailure, theSession } from './walker';
 import type { Workbench } from './workbench';
 
 const texts = versions();
-const FILES = { 'README.md': '', 'plan/strategy.yaml': texts.at(-1)!, 'then/old.strategy.yaml': texts[0]! };
+const FILES = {
+  'README.md': '',
+  'plan/strategy.yaml': texts.at(-1)!,
+  'then/old.strategy.yaml': texts[0]!,
+  'then/broken.strategy.yaml': `${texts[0]!}\ntools: [\n`,
+};
 
 const THEMES = {
   light: 'Light Modern',
@@ -18,7 +23,7 @@ let workbench: Workbench;
 let page: PreviewPage;
 
 /** The walk’s windows have no git, so the old version is a file of its own. */
-async function compare(theme: string): Promise<void> {
+async function compare(theme: string, file = 'old'): Promise<void> {
   const settings = { 'workbench.colorTheme': theme };
   workbench = await (
     await theSession()
@@ -34,9 +39,9 @@ async function compare(theme: string): Promise<void> {
   // By the same the palette knows that this is a plan.
   await workbench.page.getByRole('button', { name: /^Open Preview to the Side/ }).waitFor();
   await workbench.ask('Strategy: Compare Plan With…', 'Compare the plan with');
-  await workbench.page.keyboard.type('old.strategy');
+  await workbench.page.keyboard.type(`${file}.strategy`);
   await workbench.page
-    .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'then/old.strategy.yaml' })
+    .locator('.quick-input-list .monaco-list-row.focused', { hasText: `then/${file}.strategy.yaml` })
     .waitFor();
   await workbench.page.keyboard.press('Enter');
   await page.shows('Bakkerij De Korenaar');
@@ -59,6 +64,11 @@ describe('two versions of a plan side by side', () => {
       .first()
       .waitFor();
     assert.equal(await page.frame.locator('#major').count(), 1);
+  });
+
+  it('say where a piece of one cannot be read', async () => {
+    await compare(THEMES.light, 'broken');
+    await page.frame.getByText('Een stuk van then/broken.strategy.yaml is niet te lezen').waitFor();
   });
 
   for (const [name, theme] of Object.entries(THEMES)) {
