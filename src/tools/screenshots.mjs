@@ -1,14 +1,16 @@
-// Takes the picture of the README anew: npm run screenshots
+// Takes the picture of the README anew, and those of the page, the tree and the paper of every example:
+// npm run screenshots; of some examples alone: npm run screenshots -- wishes iceberg
 import './setup/node-version.mjs';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { runNpm } from './setup/npm.mjs';
-import { BUILD, inRoot, ROOT } from './setup/paths.mjs';
+import { BUILD, inRoot, ROOT, SCREENSHOTS } from './setup/paths.mjs';
 import { PlainError, runMain } from './setup/plain-error.mjs';
 import { runNode } from './setup/processes.mjs';
 import { installProject } from './setup/project.mjs';
 
 const PICTURE = inRoot('docs/images/editor.png');
+const PLANS = path.join(SCREENSHOTS, 'plans');
 
 async function main() {
   await installProject();
@@ -16,12 +18,12 @@ async function main() {
   const packaged = await runNpm(['run', '--silent', 'package'], ROOT, 120);
   if (packaged.code !== 0) throw new PlainError(packaged.output);
   mkdirSync(path.dirname(PICTURE), { recursive: true });
-  const taken = await runNode('--import=tsx', [inRoot('test/vscode/walk/picture.ts'), PICTURE], {
-    cwd: ROOT,
-    limit: 300,
-  });
+  const only = process.argv.slice(2);
+  const script = inRoot('test/vscode/walk/picture.ts');
+  const taken = await runNode('--import=tsx', [script, PICTURE, PLANS, ...only], { cwd: ROOT, limit: 1200 });
   if (taken.code !== 0) throw new PlainError(taken.output);
-  console.log(`Taken: ${path.relative(ROOT, PICTURE)}`);
+  const all = only.length === 0 ? [PICTURE, PLANS] : [PLANS];
+  console.log(`Taken: ${all.map((file) => path.relative(ROOT, file)).join(', ')}`);
 }
 
 await runMain(main);

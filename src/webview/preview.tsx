@@ -8,6 +8,7 @@ import { pressed, readClick } from './clicks';
 import { host } from './host';
 import { markCursor, markEdited } from './marks';
 import { type PageState, readPageState } from './page-state';
+import { moveStop, nextByKey, placeStops } from './stops';
 
 /** Who scrolled so short a time ago is reading, and is not led away. */
 const READING_MS = 2000;
@@ -33,6 +34,7 @@ class Preview {
     });
     root.addEventListener('click', (event) => this.#click(event));
     root.addEventListener('keydown', (event) => this.#press(event));
+    root.addEventListener('focusin', ({ target }) => moveStop(root, target));
     root.addEventListener('toggle', (event) => this.#fold(event), { capture: true });
     window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     for (const touch of ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const)
@@ -83,7 +85,7 @@ class Preview {
     const { lens } = this.#state;
     const optional = {
       ...(lens === undefined ? {} : { lens }),
-      ...(this.#isLedBack() ? {} : { onWhole: this.#markCursor }),
+      ...(this.#isLedBack() ? {} : { onWhole: this.#whole }),
     };
     render(<Page report={this.#report} isLive {...optional} />, this.root);
     this.#shown(this.#report.language);
@@ -98,6 +100,7 @@ class Preview {
   /** The first time, it is as the reader left it. */
   #shown(language: string): void {
     document.documentElement.lang = language;
+    placeStops(this.root);
     if (this.#isRestored) return;
     this.#isRestored = true;
     for (const [id, isOpen] of Object.entries(this.#state.folds)) {
@@ -111,6 +114,11 @@ class Preview {
   #tell(note: string): void {
     if (this.note.textContent !== note) this.note.textContent = note;
   }
+
+  readonly #whole = (): void => {
+    placeStops(this.root);
+    this.#markCursor();
+  };
 
   readonly #markCursor = (): void => {
     if (this.#cursor !== undefined) markCursor(this.root, this.#cursor);
@@ -143,6 +151,13 @@ class Preview {
   }
 
   #press(event: KeyboardEvent): void {
+    const next = nextByKey(this.root, event);
+    if (next) {
+      // The page follows the focus instead.
+      event.preventDefault();
+      next.focus();
+      return;
+    }
     const button = pressed(event);
     if (!button) return;
     // The space bar would scroll the page.
@@ -151,7 +166,9 @@ class Preview {
   }
 
   #fold({ target }: Event): void {
-    if (!(target instanceof HTMLDetailsElement) || target.id === '') return;
+    if (!(target instanceof HTMLDetailsElement)) return;
+    placeStops(this.root);
+    if (target.id === '') return;
     this.#state = { ...this.#state, folds: { ...this.#state.folds, [target.id]: target.open } };
     this.#save();
   }

@@ -52,9 +52,19 @@ describe('the line of time', () => {
   it('tells a year once: at the first tick and wherever one begins, and not twice beside each other', () => {
     const years = (from: string, to: string): readonly string[] =>
       timeScale(day(from), day(to))
-        .ticks.filter((tick) => tick.tellsYear)
+        .ticks.filter(({ tellsYear }) => tellsYear === 'always' || tellsYear === 'wide')
         .map((tick) => tick.day);
     assert.deepEqual(years('2026-09-01', '2027-08-31'), ['2026-09-01', '2027-01-01']);
+    assert.deepEqual(years('2026-12-01', '2027-08-31'), ['2027-01-01']);
+  });
+
+  it('tells the year of a first month that is left out on a telephone at the first that is named there', () => {
+    const years = (from: string, to: string): readonly string[] =>
+      timeScale(day(from), day(to))
+        .ticks.filter(({ tellsYear }) => tellsYear === 'always' || tellsYear === 'narrow')
+        .map((tick) => tick.day);
+    assert.deepEqual(years('2026-09-01', '2027-08-31'), ['2026-10-01', '2027-01-01']);
+    assert.deepEqual(years('2026-10-01', '2027-08-31'), ['2026-10-01', '2027-01-01']);
     assert.deepEqual(years('2026-12-01', '2027-08-31'), ['2027-01-01']);
   });
 });

@@ -35,6 +35,9 @@ const LONGEST_PATH = 1000;
 /** A longer name is no title. */
 const LONGEST_TITLE = 120;
 
+/** Parts whose entries may share a name, and are then told apart. */
+const KINDS = ['people', 'audiences', 'channels'] as const;
+
 class PartsReader {
   readonly #locale: Language;
   readonly #days = new Map<string, string>();
@@ -84,7 +87,10 @@ class PartsReader {
     if (field?.kind !== 'entries') return child.name;
     if (field.keys === 'day') return this.#day(child.name);
     // What is a text is shown whole beside its id.
-    return (child.kind === 'map' ? entryName(child, LONGEST_TITLE) : undefined) ?? child.name;
+    const name = child.kind === 'map' ? entryName(child, LONGEST_TITLE) : undefined;
+    if (name === undefined) return child.name;
+    const kind = KINDS.find((one) => planFormat.fields[one] === field);
+    return kind ? this.source.namesakes.apart(kind, child.name, name) : name;
   }
 
   #content(node: PlanNode, path: Path, field: Field | undefined, title?: string): Content {

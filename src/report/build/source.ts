@@ -14,6 +14,7 @@ import { KINDS } from '../../plan/names';
 import { TOLERANCE } from '../../plan/progress';
 import { nameBehind } from '../../plan/short-names';
 import kpiOffTrack from '../../rules/kpi-off-track';
+import { Namesakes } from './namesakes';
 import { type Marks, NO_MARKS, type Path, type Ref } from '../report';
 
 export interface ReportInput {
@@ -39,6 +40,7 @@ export class ReportSource {
   readonly frameworks: readonly Named[];
   /** How far behind its line a KPI may be, in percent of the way from baseline to target. */
   readonly tolerance: number;
+  readonly namesakes: Namesakes;
   readonly #marks: ReadonlyMap<Path, Marks>;
   readonly #refs = new Map<string, Ref>();
 
@@ -53,6 +55,7 @@ export class ReportSource {
   }: ReportInput) {
     this.document = document;
     this.plan = plan;
+    this.namesakes = new Namesakes(plan);
     this.findings = findings;
     this.language = language;
     this.today = today;
@@ -91,7 +94,7 @@ export class ReportSource {
 
   #read(to: Target, id: string): Ref {
     if (to === 'frameworks') return { id, name: this.#framework(id) ?? id };
-    const name = nameBehind(this.plan, to, id) ?? id;
+    const name = this.namesakes.apart(to, id, nameBehind(this.plan, to, id) ?? id);
     const node = this.#definition(to, id);
     return node ? { id, name, path: node.path } : { id, name };
   }

@@ -1,5 +1,6 @@
 /** What the linter says of the plan: the gravest first, each with its line and the page of its rule. */
 import type { VNode } from 'preact';
+import { SEVERITY_WORDS } from '../../core/severity-words';
 import { SEVERITIES, type Severity } from '../../core/rule';
 import type { FindingReport } from '../report';
 import { usePage } from './context';
@@ -46,7 +47,7 @@ export function Findings(): VNode | null {
 
 /** @param findings those of the same severity beside each other */
 function Groups({ findings }: { readonly findings: readonly FindingReport[] }): VNode {
-  const { number } = usePage();
+  const { number, say } = usePage();
   const groups = SEVERITIES.map((severity) => findings.filter((one) => one.severity === severity));
   return (
     <div class="findings-groups">
@@ -59,7 +60,7 @@ function Groups({ findings }: { readonly findings: readonly FindingReport[] }): 
             <h3>
               <span class={`state ${colour}`}>
                 <Icon name={icon} />
-                {first.severityText}
+                {group.length === 1 ? first.severityText : say(SEVERITY_WORDS[first.severity].many)}
               </span>{' '}
               <span class="aside">{number(group.length)}</span>
             </h3>

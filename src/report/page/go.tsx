@@ -14,8 +14,9 @@ export function Go({ path, children, class: name }: GoProps): VNode {
   const { isLive } = usePage();
   if (!isLive || path === undefined) return <span class={name}>{children}</span>;
   return (
-    // A <button> is a block, also within a sentence: a long name in it would break away from the words around it.
-    <span role="button" tabIndex={0} class={name === undefined ? 'go' : `go ${name}`} data-go={path}>
+    // A <button> is a block, also within a sentence: a long name in it would break away from the words around it. Where
+    // Tab stops, the script of the page says: not at each of a thousand.
+    <span role="button" tabIndex={-1} class={name === undefined ? 'go' : `go ${name}`} data-go={path}>
       {children}
     </span>
   );
@@ -25,10 +26,13 @@ export function Go({ path, children, class: name }: GoProps): VNode {
 export function Reference({ to }: { readonly to: Ref }): VNode {
   return (
     <Go path={to.path} class={to.path === undefined ? 'unknown-ref' : 'ref'}>
-      <bdi>{to.name}</bdi>
+      <bdi>{unbroken(to.name)}</bdi>
     </Go>
   );
 }
+
+/** A name that was cut: what says so never stands alone on the next line. */
+const unbroken = (name: string): string => name.replace(/ …$/, '\u00A0…');
 
 /** Several of them, with commas between. */
 export function References({ to }: { readonly to: readonly Ref[] }): VNode {

@@ -78,8 +78,8 @@ function Ice({ shape }: { readonly shape: Drawn }): VNode {
   const { left, right } = shape;
   return (
     <svg class="ice" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      {left === undefined ? null : <line class="leader left" x1="-4" x2={left} y1="50" y2="50" />}
-      {right === undefined ? null : <line class="leader right" x1={right} x2="104" y1="50" y2="50" />}
+      {left === undefined ? null : <line class="leader left" x1="-2" x2={left} y1="50" y2="50" />}
+      {right === undefined ? null : <line class="leader right" x1={right} x2="102" y1="50" y2="50" />}
       <polygon class="body" points={shape.outline} />
       <polygon class="light" points={shape.light} />
       <polygon class="shade" points={shape.shade} />

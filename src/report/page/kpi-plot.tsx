@@ -119,11 +119,16 @@ function TickNames({ ticks }: { readonly ticks: readonly Tick[] }): VNode {
         </text>
       ))}
       {named.map((tick) =>
-        tick.tellsYear ? (
-          <text key={`year ${tick.day}`} class="label" x={`${tick.at}%`} y={GROUND + 34}>
+        tick.tellsYear === 'never' ? null : (
+          <text
+            key={`year ${tick.day}`}
+            class={`label year-${tick.tellsYear}`}
+            x={`${tick.at}%`}
+            y={GROUND + 34}
+          >
             {yearOf(tick.day)}
           </text>
-        ) : null,
+        ),
       )}
     </>
   );

@@ -2,11 +2,12 @@
 import type { VNode } from 'preact';
 import type { Day } from '../../core/day';
 import { owesNothing } from '../owes-nothing';
-import type { Path, PlanReport, StepReport } from '../report';
+import type { Path, PlanReport, StepReport, TimelineMark } from '../report';
 import { usePage } from './context';
 import { Go } from './go';
 import { Icon, STATE_MARKS } from './icons';
 import { COURSE_MARKS, type Course, courseOfGoal } from './standing';
+import { DAY_KINDS } from './timeline-words';
 
 const TEXTS = {
   outOf: { en: '{count} of {total}', nl: '{count} van {total}' },
@@ -18,6 +19,8 @@ const TEXTS = {
   'off-course': { en: '{count} off course', nl: '{count} niet op koers' },
   unknown: { en: '{count} not to be told yet', nl: '{count} nog niet te zeggen' },
   noGoals: { en: 'No goal yet', nl: 'Nog geen doel' },
+  coming: { en: 'Coming up', nl: 'Komt eraan' },
+  doneByThen: { en: 'Done by then', nl: 'Dan klaar' },
   late: { en: '{count} late', nl: '{count} te laat' },
   lateSteps: { en: 'steps that should be done', nl: 'stappen die klaar hadden moeten zijn' },
 };
@@ -43,8 +46,9 @@ function Score(): VNode | null {
     <li>
       <p class="summary-figure">{say(TEXTS.outOf, { count: answered, total })}</p>
       <p>
-        {say(TEXTS.steps)}{' '}
+        {say(TEXTS.steps)}
         <span class="muted">
+          {' · '}
           {framework.isChosen
             ? (score?.framework ?? framework.title)
             : say(TEXTS.lookedAt, { framework: framework.title })}
@@ -114,6 +118,8 @@ function Coming(): VNode | null {
   const next = comingOf(report);
   const late = report.timeline.steps.filter(({ state }) => state === 'late');
   if (next === undefined && late.length === 0) return null;
+  const words = next?.kind && DAY_KINDS[next.kind];
+  const kind = words && say(words);
   return (
     <li>
       {next === undefined ? (
@@ -126,6 +132,10 @@ function Coming(): VNode | null {
           <p class="summary-figure">{nearDay(next.day)}</p>
           <p>
             <Go path={next.path}>
+              <span class="muted">
+                {say(next.kind === undefined ? TEXTS.doneByThen : TEXTS.coming)}:
+                {kind === undefined ? '' : ` ${kind}`}
+              </span>{' '}
               <bdi>{next.title}</bdi>
             </Go>
           </p>
@@ -145,6 +155,8 @@ interface Coming {
   readonly day: Day;
   readonly title: string;
   readonly path: Path;
+  /** Absent: a step, which is to be done by that day. */
+  readonly kind?: TimelineMark['kind'];
 }
 
 function comingOf({ timeline, today }: PlanReport): Coming | undefined {

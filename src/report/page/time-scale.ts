@@ -18,8 +18,11 @@ export interface Tick {
   readonly at: number;
   /** What stands between it and the next. */
   readonly unit: 'week' | 'month' | 'year';
-  /** Whether its year is to be told: the first, and wherever a year begins. */
-  readonly tellsYear: boolean;
+  /**
+   * Whether its year is to be told: of the first, and wherever a year begins. Where there is little room the first may
+   * go unnamed, and its year is told by the first that is named.
+   */
+  readonly tellsYear: 'always' | 'wide' | 'narrow' | 'never';
   /** Whether its name can be left out where there is little room. */
   readonly isMinor: boolean;
 }
@@ -96,18 +99,29 @@ function monthStart(month: number): number {
 function ticksOf(starts: readonly number[], step: Step, at: (moment: number) => number): Tick[] {
   const unit = 'weeks' in step ? 'week' : step.months >= 12 ? 'year' : 'month';
   const isCrowded = starts.length > FEW_TICKS;
+  const monthAt = (start: number): number => Number(dayAt(start).slice(5, 7)) - 1;
+  // Months keep to quarters, so that the same ones are named wherever the line begins.
+  const isMinor = (start: number, index: number): boolean =>
+    isCrowded && ('months' in step && step.months === 1 ? monthAt(start) % 3 : index % 2) !== 0;
+  const tellsFirst = unit !== 'year' && !yearBeginsSoon(starts, unit);
+  const firstNamed = starts.findIndex((start, index) => !isMinor(start, index));
   return starts.map((start, index) => {
-    const day = dayAt(start);
-    const month = Number(day.slice(5, 7)) - 1;
-    const beginsYear = unit === 'month' && month === 0;
-    // Months keep to quarters, so that the same ones are named wherever the line begins.
-    const order = 'months' in step && step.months === 1 ? month % 3 : index % 2;
+    const beginsYear = unit === 'month' && monthAt(start) === 0;
+    const isNamed = index === firstNamed;
     return {
-      day,
+      day: dayAt(start),
       at: at(start),
       unit,
-      tellsYear: unit !== 'year' && (beginsYear || (index === 0 && !yearBeginsSoon(starts, unit))),
-      isMinor: isCrowded && order !== 0,
+      tellsYear: beginsYear
+        ? 'always'
+        : !tellsFirst || (index > 0 && !isNamed)
+          ? 'never'
+          : index > 0
+            ? 'narrow'
+            : isNamed
+              ? 'always'
+              : 'wide',
+      isMinor: isMinor(start, index),
     };
   });
 }

@@ -3,8 +3,18 @@ import type { VNode } from 'preact';
 import type { TimelineStep } from '../report';
 import type { TimeScale } from './time-scale';
 
+/** Rows that are drawn together: steps from one on, and so many. */
+export interface Slice {
+  readonly first: number;
+  readonly count: number;
+}
+
 interface StepBarsProps {
+  /** All of the plan's: a line may lead here from a step that is drawn elsewhere. */
   readonly steps: readonly TimelineStep[];
+  /** Which step of them an id is. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly slice: Slice;
   readonly scale: TimeScale;
 }
 
@@ -15,21 +25,20 @@ export interface Bar {
   readonly middle: number;
 }
 
-export function StepBars({ steps, scale }: StepBarsProps): VNode {
-  const bars = new Map<string, Bar>();
-  steps.forEach((step, index) => {
-    const bar = barOf(step, ((index + 0.5) / steps.length) * 100, scale);
-    if (bar) bars.set(step.id, bar);
-  });
+export function StepBars({ steps, places, slice, scale }: StepBarsProps): VNode {
+  const { first, count } = slice;
+  const barAt = (id: string): Bar | undefined => {
+    const place = places.get(id);
+    const step = place === undefined ? undefined : steps[place];
+    return step && barOf(step, ((place! - first + 0.5) / count) * 100, scale);
+  };
+  const drawn = steps.slice(first, first + count).map((step) => ({ step, bar: barAt(step.id) }));
   return (
     <>
-      {steps.map((step) => (
-        <Dependencies key={step.id} step={step} bars={bars} />
-      ))}
-      {steps.map((step) => {
-        const bar = bars.get(step.id);
-        return bar ? <StepBar key={step.id} look={step.state} bar={bar} /> : null;
-      })}
+      {drawn.map(({ step, bar }) =>
+        bar ? <Dependencies key={step.id} step={step} to={bar} barAt={barAt} /> : null,
+      )}
+      {drawn.map(({ step, bar }) => (bar ? <StepBar key={step.id} look={step.state} bar={bar} /> : null))}
     </>
   );
 }
@@ -54,18 +63,19 @@ const at = (share: number): string => `${share}%`;
 /** From the end of each step that comes before it, down and into its own beginning. */
 function Dependencies({
   step,
-  bars,
+  to,
+  barAt,
 }: {
   readonly step: TimelineStep;
-  readonly bars: ReadonlyMap<string, Bar>;
+  readonly to: Bar;
+  readonly barAt: (id: string) => Bar | undefined;
 }): VNode | null {
-  const to = bars.get(step.id);
-  if (!to || step.after.length === 0) return null;
+  if (step.after.length === 0) return null;
   return (
     <g class="timeline-link">
       {step.after.map((id) => {
-        const from = bars.get(id);
-        return from && from !== to ? <Elbow key={id} from={from} to={to} /> : null;
+        const from = id === step.id ? undefined : barAt(id);
+        return from ? <Elbow key={id} from={from} to={to} /> : null;
       })}
       <svg x={at(to.left)} y={at(to.middle)}>
         <path class="timeline-arrow" d="M-6-3.5-1 0-6 3.5Z" />

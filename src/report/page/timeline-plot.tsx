@@ -34,11 +34,11 @@ function TickName({ tick }: { readonly tick: Tick }): VNode {
   const name = tick.unit === 'week' ? shortDay(tick.day) : tick.unit === 'month' ? month(tick.day) : year;
   return (
     <>
-      {tick.tellsYear ? (
-        <text class="timeline-year" x={at(tick.at)} y="12">
+      {tick.tellsYear === 'never' ? null : (
+        <text class={`timeline-year year-${tick.tellsYear}`} x={at(tick.at)} y="12">
           {year}
         </text>
-      ) : null}
+      )}
       <text class={tick.isMinor ? 'minor' : undefined} x={at(tick.at)} y="29">
         {name}
       </text>

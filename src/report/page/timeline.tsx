@@ -4,7 +4,7 @@ import type { TimelineMark, TimelineStep } from '../report';
 import { usePage } from './context';
 import { Go, Reference } from './go';
 import { Section } from './section';
-import { StepBars } from './timeline-bars';
+import { type Slice, StepBars } from './timeline-bars';
 import { Diamond, Plot, ScaleHead } from './timeline-plot';
 import { type TimeScale, timeScale } from './time-scale';
 import { ProgressState } from './timeline-state';
@@ -13,10 +13,14 @@ import { DAY_KINDS, stepDays } from './timeline-words';
 const TEXTS = {
   title: { en: 'Timeline', nl: 'Tijdlijn' },
   steps: { en: 'Steps', nl: 'Stappen' },
+  someSteps: { en: 'Steps {first} to {last}', nl: 'Stappen {first} tot en met {last}' },
   marks: { en: 'Days that count', nl: 'Dagen die tellen' },
   more: { en: '{count} more days', nl: 'Nog {count} dagen' },
   waitsFor: { en: 'waits for', nl: 'wacht op' },
 } as const;
+
+/** So many steps fit on a sheet of paper: a drawing cannot be continued on the next. */
+const SLICE = 15;
 
 /** So many days that count are shown at once; a plan has seldom more. */
 const MOST_MARKS = 24;
@@ -58,27 +62,54 @@ function StepRows({
 }: { readonly steps: readonly TimelineStep[] } & Pick<RowsProps<never>, 'scale'>): VNode | null {
   const { say } = usePage();
   if (steps.length === 0) return null;
+  const places = new Map(steps.map(({ id }, place) => [id, place]));
+  const slices = slicesOf(steps.length);
   return (
-    <div class={scale ? 'timeline-rows timeline-steps' : 'timeline-rows timeline-steps undated'}>
-      {scale ? (
-        <Plot scale={scale}>
-          <StepBars steps={steps} scale={scale} />
-        </Plot>
-      ) : null}
-      <ol aria-label={say(TEXTS.steps)}>
-        {steps.map((step) => (
-          <li key={step.id}>
-            <Go
-              path={step.path}
-              class={step.state === 'dropped' ? 'timeline-title dropped' : 'timeline-title'}
-            >
-              <bdi>{step.title}</bdi>
-            </Go>
-            <StepAbout step={step} />
-          </li>
-        ))}
-      </ol>
+    <div>
+      {slices.map((slice) => {
+        const { first, count } = slice;
+        const title = say(slices.length === 1 ? TEXTS.steps : TEXTS.someSteps, {
+          first: first + 1,
+          last: first + count,
+        });
+        return (
+          <div
+            key={first}
+            class={scale ? 'timeline-rows timeline-steps' : 'timeline-rows timeline-steps undated'}
+          >
+            {scale ? (
+              <Plot scale={scale}>
+                <StepBars steps={steps} places={places} slice={slice} scale={scale} />
+              </Plot>
+            ) : null}
+            <ol aria-label={title} start={first + 1}>
+              {steps.slice(first, first + count).map((step) => (
+                <StepRow key={step.id} step={step} />
+              ))}
+            </ol>
+          </div>
+        );
+      })}
     </div>
+  );
+}
+
+function slicesOf(length: number): readonly Slice[] {
+  const slices: Slice[] = [];
+  for (let first = 0; first < length; first += SLICE) {
+    slices.push({ first, count: Math.min(SLICE, length - first) });
+  }
+  return slices;
+}
+
+function StepRow({ step }: { readonly step: TimelineStep }): VNode {
+  return (
+    <li>
+      <Go path={step.path} class={step.state === 'dropped' ? 'timeline-title dropped' : 'timeline-title'}>
+        <bdi>{step.title}</bdi>
+      </Go>
+      <StepAbout step={step} />
+    </li>
   );
 }
 

@@ -23,7 +23,8 @@ const LOOKS: Readonly<Record<StepProgress, { readonly icon: string; readonly ton
   done: { icon: 'pass-filled', tone: 'good' },
   doing: { icon: 'play-circle', tone: 'info' },
   todo: { icon: 'circle-large-outline', tone: 'plain' },
-  waiting: { icon: 'watch', tone: 'muted' },
+  // As dashed as its bar on the page.
+  waiting: { icon: 'issue-draft', tone: 'muted' },
   late: { icon: 'error', tone: 'bad' },
   dropped: { icon: 'circle-slash', tone: 'muted' },
 };

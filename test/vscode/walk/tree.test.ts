@@ -1,23 +1,8 @@
-import type { Locator } from 'playwright-core';
+import { openTree, row } from './tree-view';
 import { shoot, shootFailure, theSession } from './walker';
 import type { Workbench } from './workbench';
 
 const SIZE = { width: 1100, height: 1000 };
-
-/** The rows of the tree with this text. */
-const row = ({ page }: Workbench, text: string | RegExp): Locator =>
-  page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text }).first();
-
-/** The tree beside the editor, wide enough to be read. */
-async function openTree({ page }: Workbench, name: string): Promise<void> {
-  await page.locator(`.activitybar .action-label[aria-label^="${name}"]`).first().click();
-  const bar = await page.locator('.sidebar').boundingBox();
-  if (!bar) throw new Error('There is no side bar.');
-  await page.mouse.move(bar.x + bar.width + 1, SIZE.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(620, SIZE.height / 2, { steps: 4 });
-  await page.mouse.up();
-}
 
 /** The plans by their titles, and what stands below them when they are open. */
 const PLANS = {
