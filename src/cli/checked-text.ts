@@ -19,6 +19,22 @@ export interface Checked {
   readonly score?: ShownScore;
 }
 
+/** A rule that threw, and what. */
+export type RuleFailure = readonly [rule: string, error: string];
+
+/** A file's text with what is said of it. */
+export interface CheckedFile extends Checked {
+  readonly document: LinedText;
+  /** In another encoding the text is a guess, which tells only whether it is a plan. */
+  readonly isUtf8: boolean;
+  /** What a rule of ours did wrong; such a file is checked anew in each run. */
+  readonly failures: readonly RuleFailure[];
+  /** Whether it takes the rules to say how its findings can be mended. */
+  readonly needsRules: boolean;
+  /** Keeps what is known by now for the next run; what mends a finding only where it was asked for. */
+  readonly remember: () => void;
+}
+
 /** The text of a file that is read as text only where somebody asks for it. */
 export class BytesText implements LinedText {
   #text: string | undefined;

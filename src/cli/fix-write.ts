@@ -39,7 +39,7 @@ export async function targetOf(file: string, cwd: string): Promise<string> {
 }
 
 /** Writes a file beside the one to be replaced, and puts it in its place in one step. */
-export async function replaceFile(file: string, text: string): Promise<void> {
+export async function replaceFile(file: string, content: string | readonly Uint8Array[]): Promise<void> {
   const old = await statIfThere(file);
   // A rename would also replace what may not be written.
   if (old) await access(file, constants.W_OK);
@@ -50,7 +50,9 @@ export async function replaceFile(file: string, text: string): Promise<void> {
   try {
     const handle = await open(temporary, 'wx', old ? 0o600 : 0o666);
     try {
-      await handle.writeFile(text, 'utf8');
+      // What is given as pieces is large, and is not put together once more; each is written behind the one before.
+      for (const piece of typeof content === 'string' ? [content] : content)
+        await handle.writeFile(piece, 'utf8');
       if (old) {
         // Only the administrator can give a file away; who is not keeps what he made.
         if (old.uid !== process.getuid?.()) await handle.chown(old.uid, old.gid).catch(() => undefined);

@@ -5,7 +5,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { dayOf } from '../core/day';
 import type { Host } from '../server/host';
 import { serve } from '../server/serve';
-import { readConfigText } from './config-files';
+import { readConfigText } from './config-search';
 
 /** Serves until the editor ends it: then the process ends, with 0 where the editor said so before, else with 1. */
 export function serveStandardStreams(about: Pick<Host, 'version' | 'language'>): Promise<never> {

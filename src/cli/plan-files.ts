@@ -72,7 +72,8 @@ function* searchFolder(
   const own = entries.some(({ name }) => name === '.gitignore') ? readIgnore(folder) : undefined;
   const ignored = own ? [...above, own] : above;
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const full = path.join(folder, entry.name);
+    // Of thousands of files the paths need not be taken apart to be put together.
+    const full = folder.endsWith(path.sep) ? folder + entry.name : folder + path.sep + entry.name;
     if (entry.isDirectory()) {
       if (SKIPPED.has(entry.name) || isIgnored(`${full}${path.sep}`, ignored)) continue;
       yield* searchFolder(full, cwd, ignored);

@@ -151,6 +151,12 @@ describe('the action', () => {
     const log = JSON.parse(readFileSync(path.join(folder, 'out.sarif'), 'utf8')) as { version: string };
     assert.equal(log.version, '2.1.0');
     assert.match(sarif.summary, /^### What the check found/);
+    assert.equal(run(folder, { output: 'a new/folder/out.txt', 'fail-on': 'never' }).code, 0);
+    assert.equal(existsSync(path.join(folder, 'a new/folder/out.txt')), true);
+    // What could not be written is no finding, and is never let pass.
+    const unwritten = run(folder, { output: 'strict.yaml/out.txt', 'fail-on': 'never' });
+    assert.deepEqual([unwritten.code, unwritten.status], [2, '2']);
+    assert.match(unwritten.out, /::error::the output cannot be written/);
   });
 
   it('runs nothing that somebody writes in an input', function () {

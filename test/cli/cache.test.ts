@@ -13,6 +13,7 @@ import path from 'node:path';
 import { CacheFile } from '../../src/cli/cache/file';
 import type { Day } from '../../src/core/day';
 import { PlanDocument } from '../../src/core/document';
+import { RULES } from '../../src/rules';
 import { ROOT } from '../../src/tools/generated';
 import { run, type Run } from '../support/fake-terminal';
 import { folderWith } from '../support/folder';
@@ -126,7 +127,7 @@ describe('strategy lint --cache', () => {
     first.set(key, '["plan"]');
     return first.write().then((trouble) => {
       assert.equal(trouble, undefined);
-      assert.equal(open('one').get(key), '["plan"]');
+      assert.equal(open('one').get(key)?.toString(), '["plan"]');
       assert.equal(open('two').get(key), undefined);
     });
   });
@@ -191,7 +192,7 @@ describe('strategy lint --cache', () => {
       ['noise', Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256))],
       [
         'of another version',
-        Buffer.from(whole.toString('latin1').replace('strategy-cache 1', 'strategy-cache 9'), 'latin1'),
+        Buffer.from(whole.toString('latin1').replace('strategy-cache 2', 'strategy-cache 9'), 'latin1'),
       ],
       ['something else', Buffer.from('{"eslint":true}\n')],
     ];
@@ -231,12 +232,46 @@ describe('strategy lint --cache', () => {
       const file = path.join(folder, '.strategy-cache');
       writeFileSync(file, '');
       await lint(folder, '--cache');
-      const [head = '', entry = ''] = readFileSync(file, 'utf8').split('\n');
-      const cache = CacheFile.open(undefined, folder, head.split(' ')[2]!, '2027-01-15' as Day);
+      const lines = readFileSync(file, 'utf8').split('\n');
+      const entry = lines.find((one) => one.includes('["plan"'))!;
+      const cache = CacheFile.open(undefined, folder, lines[0]!.split(' ')[2]!, '2027-01-15' as Day);
       cache.set(entry.slice(0, 66), line);
       assert.equal(await cache.write(), undefined);
       assert.deepEqual(await lint(folder, '--cache', '--format', 'json'), expected, line);
     }
+  });
+
+  it('survives what is no word of what was printed', async () => {
+    const folder = folderWith({ 'strategy.yaml': WARNS });
+    const expected = await lint(folder);
+    for (const said of ['', 'x', 'p 1 2', 'q 0 0 0 0\nx', 'p 0 0 0 -1\nx', 'p 9999999999 0 0 0\nx']) {
+      const file = path.join(folder, '.strategy-cache');
+      writeFileSync(file, '');
+      await lint(folder, '--cache');
+      const lines = readFileSync(file, 'utf8').split('\n');
+      const entry = lines.find((one) => / p \d+ \d+ \d+ \d+$/.test(one))!;
+      const cache = CacheFile.open(undefined, folder, lines[0]!.split(' ')[2]!, '2027-01-15' as Day);
+      cache.set(entry.slice(0, 66), said);
+      assert.equal(await cache.write(), undefined);
+      assert.deepEqual(await lint(folder, '--cache'), expected, said);
+    }
+  });
+
+  it('knows nothing of a plan in whose check a rule failed', async () => {
+    const folder = folderWith({ 'strategy.yaml': SOUND });
+    const rule = RULES.find(({ id }) => id === 'unknown-key')!;
+    const check = Object.getOwnPropertyDescriptor(rule, 'check')!;
+    const broken = (): never => {
+      throw new Error('broken');
+    };
+    Object.defineProperty(rule, 'check', { ...check, value: { plan: broken } });
+    try {
+      for (let round = 0; round < 2; round++)
+        assert.match((await lint(folder, '--cache')).errors.join('\n'), /unknown-key failed: Error: broken/);
+    } finally {
+      Object.defineProperty(rule, 'check', check);
+    }
+    assert.deepEqual((await lint(folder, '--cache')).errors, []);
   });
 
   it('leaves alone what is no cache and was named, and what it may not write; the findings are the same', async () => {
@@ -283,7 +318,7 @@ describe('strategy lint --cache', () => {
     const size = statSync(path.join(folder, '.strategy-cache')).size;
     assert.ok(size < 10.5 * 1024 * 1024, `${size}`);
     const kept = open('2027-01-02');
-    assert.equal(kept.get(key(299)), large);
+    assert.equal(kept.get(key(299))?.toString(), large);
     assert.equal(kept.get(key(0)), undefined);
     // Of the other day a few are left.
     const older = Array.from({ length: 150 }, (_, number) => kept.get(key(number))).filter(Boolean);

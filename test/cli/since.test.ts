@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { bakeryRepository } from '../support/bakery-history';
 import { run } from '../support/fake-terminal';
@@ -101,6 +101,30 @@ describe('strategy lint --since', () => {
   it('does not go together with what writes', async () => {
     for (const other of [['--fix'], ['--fix-dry-run'], ['--baseline', 'b.json', '--update-baseline']])
       assert.equal((await run(['lint', '--since', 'HEAD', ...other], '/')).code, 2, other.join(' '));
+  });
+
+  it('takes all for new where nothing was committed yet, as in the hook of a first commit', async () => {
+    const folder = folderWith({ 'strategy.yaml': WARNS });
+    git(folder, 'init', '--quiet');
+    assert.deepEqual(found(await since('HEAD', folder)), [['strategy.yaml', ['unknown-key']]]);
+    assert.equal((await run(['lint', '--since', 'main~1'], folder)).code, 2);
+  });
+
+  it('knows a plan that is a link by the file that it leads to', async () => {
+    const folder = repositoryOf({ 'real.yaml': WARNS });
+    symlinkSync('real.yaml', path.join(folder, 'strategy.yaml'));
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '--message', 'a link');
+    assert.deepEqual(found(await since('HEAD', folder, 'strategy.yaml')), [['strategy.yaml', []]]);
+  });
+
+  it('says in the language of the run what it cannot do', async () => {
+    const folder = repositoryOf({ 'strategy.yaml': SOUND });
+    const dutch = await run(['lint', '--since', 'v9', '--lang', 'nl'], folder);
+    assert.deepEqual([dutch.code, dutch.errors], [2, ['git kent geen revisie “v9”']]);
+    const input = await run(['lint', '-', '--since', 'HEAD'], folder, { input: SOUND });
+    assert.deepEqual([input.code, input.out, input.errors.length], [2, '', 1]);
+    assert.match(input.errors[0]!, /^--since does not know which file standard input is/);
   });
 
   it('shows in the bakery’s year what each commit brought', async function () {

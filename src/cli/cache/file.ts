@@ -1,6 +1,6 @@
 /**
- * The file in which findings are kept between runs. One line for each text; what a line is about is known by its hash
- * and that of all else that the findings depend on, so that it does not matter where or when the file was written.
+ * The file in which findings are kept between runs. What an entry is about is known by the hash of a text and that of all
+ * else that it depends on, so that it does not matter where or when the file was written.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
@@ -15,7 +15,7 @@ const CACHE_NAME = '.strategy-cache';
 
 /** What the file begins with: its kind, and the version of its shape. */
 const KIND = 'strategy-cache';
-const VERSION = 1;
+const VERSION = 2;
 
 const MB = 1024 * 1024;
 /** A larger file is not read; a run writes no more than this. */
@@ -28,13 +28,25 @@ const MOST_OTHER_DAYS = 2 * MB;
 /** The hash of a text in base64url, a space, and that of the settings. */
 const KEY_LENGTH = 43 + 1 + 22;
 const DAY_LENGTH = '2027-01-31'.length;
-const HEAD_LENGTH = KEY_LENGTH + 1 + DAY_LENGTH + 1;
+/** How long what follows is, in bytes, as figures. */
+const SIZE_LENGTH = 8;
+/** What stands before what is remembered: the key, the day and the size; behind it a line end, for those who look. */
+const HEAD_LENGTH = KEY_LENGTH + 1 + DAY_LENGTH + 1 + SIZE_LENGTH + 1;
+
+/** Where an entry stands in the file, its head and its line end not counted. */
+type Span = readonly [start: number, end: number];
+
+/** What matters most where there is not room for all. */
+export type Weight = 'first' | 'then';
 
 export class CacheFile {
-  /** Where the lines of the file are, by their keys. */
-  readonly #lines = new Map<string, readonly [start: number, end: number]>();
-  readonly #used = new Set<string>();
-  readonly #added = new Map<string, string>();
+  /** Where the entries of the file are, by their keys. */
+  readonly #entries = new Map<string, Span>();
+  /** What this run looked at: first what it would be slowest without. */
+  readonly #used: Readonly<Record<Weight, Set<string>>> = { first: new Set(), then: new Set() };
+  readonly #added = new Map<string, Buffer>();
+  /** The bytes of those. */
+  #size = 0;
   #bytes: Buffer = Buffer.alloc(0);
   /** Whether the file is something else, which is left alone. */
   #isOfOthers = false;
@@ -64,18 +76,27 @@ export class CacheFile {
   }
 
   /** What is remembered under a key. */
-  get(key: string): string | undefined {
-    this.#used.add(key);
+  get(key: string, weight: Weight = 'then'): Buffer | undefined {
+    this.#used[weight].add(key);
     const added = this.#added.get(key);
     if (added !== undefined) return added;
-    const line = this.#lines.get(key);
-    return line && this.#bytes.toString('utf8', line[0] + HEAD_LENGTH, line[1]);
+    const place = this.#entries.get(key);
+    return place && this.#bytes.subarray(place[0], place[1]);
+  }
+
+  /** Says that what is remembered under a key is still of use, though it is not asked for in this run. */
+  use(key: string): void {
+    if (this.#entries.has(key)) this.#used.then.add(key);
   }
 
   /** Remembers something, until the file is written. */
-  set(key: string, line: string): void {
-    this.#used.add(key);
-    this.#added.set(key, line);
+  set(key: string, text: string, weight: Weight = 'then'): void {
+    // What will not be written need not be kept in memory either.
+    if (this.#size > MOST_BYTES) return;
+    const bytes = Buffer.from(text);
+    this.#size += bytes.length;
+    this.#used[weight].add(key);
+    this.#added.set(key, bytes);
   }
 
   /**
@@ -87,10 +108,10 @@ export class CacheFile {
     const name = nameOf(this.file, this.cwd);
     if (this.#isOfOthers) return `${name}: this is no cache of strategy lint, so it was left as it is`;
     if (this.#added.size === 0) return undefined;
-    const body = this.#kept().join('');
+    const pieces = inChunks(this.#kept());
     try {
       mkdirSync(path.dirname(this.file), { recursive: true });
-      await replaceFile(this.file, `${this.#head(body)}${body}`);
+      await replaceFile(this.file, [Buffer.from(this.#head(pieces)), ...pieces]);
       return undefined;
     } catch (error) {
       return `${name}: the cache was not written: ${writeReason(error)}`;
@@ -112,62 +133,93 @@ export class CacheFile {
       this.#isOfOthers = true;
     const start = this.#bytes.indexOf('\n') + 1;
     const body = this.#bytes.subarray(start);
-    if (this.#bytes.toString('latin1', 0, start) === this.#head(body)) this.#index(start);
+    if (this.#bytes.toString('latin1', 0, start) === this.#head([body])) this.#index(start);
   }
 
-  /** Notes where the lines are; what they say is read when it is asked for. */
+  /** Notes where the entries are; what they say is read when it is asked for. */
   #index(from: number): void {
     const bytes = this.#bytes;
-    for (let start = from; start < bytes.length;) {
-      const end = bytes.indexOf(10, start);
-      if (end < 0) return;
-      this.#lines.set(bytes.toString('latin1', start, start + KEY_LENGTH), [start, end]);
-      start = end + 1;
+    for (let at = from; at + HEAD_LENGTH < bytes.length;) {
+      const start = at + HEAD_LENGTH;
+      const size = Number(bytes.toString('latin1', start - 1 - SIZE_LENGTH, start - 1));
+      const end = start + size;
+      if (!Number.isSafeInteger(size) || size < 0 || end >= bytes.length) return;
+      this.#entries.set(bytes.toString('latin1', at, at + KEY_LENGTH), [start, end]);
+      at = end + 1;
     }
   }
 
   /** The first line of a file: a file that was cut off or altered does not begin with that of its rest. */
-  #head(body: string | Buffer): string {
-    const sum = createHash('sha256').update(body).digest('base64url');
-    return `${KIND} ${VERSION} ${this.engine} ${sum}\n`;
+  #head(body: readonly Uint8Array[]): string {
+    const sum = createHash('sha256');
+    for (const piece of body) sum.update(piece);
+    return `${KIND} ${VERSION} ${this.engine} ${sum.digest('base64url')}\n`;
   }
 
-  /** The lines to write: first what this run looked at, then what it did not, as far as there is room. */
-  #kept(): readonly string[] {
-    const lines: string[] = [];
+  /** What to write: first what this run looked at, then what it did not, as far as there is room. */
+  #kept(): readonly Uint8Array[] {
+    const pieces: Uint8Array[] = [];
     let room = MOST_BYTES - 4096;
-    const put = (line: string, bytes: number): number => {
+    const put = (...written: readonly Uint8Array[]): number => {
+      const bytes = written.reduce((sum, { length }) => sum + length, 0);
       if (bytes > room) return 0;
-      lines.push(line);
+      pieces.push(...written);
       room -= bytes;
       return bytes;
     };
-    for (const key of this.#used) {
+    const used = new Set([...this.#used.first, ...this.#used.then]);
+    for (const key of used) {
       const added = this.#added.get(key);
-      const old = this.#lines.get(key);
-      const line =
-        added === undefined ? old && this.#written(old) : `${key} ${this.today} ${oneLine(added)}\n`;
-      if (line !== undefined) put(line, Buffer.byteLength(line));
+      const old = this.#entries.get(key);
+      if (added) put(this.#headOf(key, added.length), added, LINE_END);
+      else if (old) put(this.#written(old));
     }
     let others = 0;
     let otherDays = 0;
-    for (const [key, place] of this.#lines) {
-      if (this.#used.has(key)) continue;
-      const line = this.#written(place);
-      const bytes = place[1] + 1 - place[0];
-      const isOtherDay = line.slice(KEY_LENGTH + 1, HEAD_LENGTH - 1) !== this.today;
+    for (const [key, place] of this.#entries) {
+      if (used.has(key)) continue;
+      const written = this.#written(place);
+      const day = this.#bytes.toString(
+        'latin1',
+        place[0] - HEAD_LENGTH + KEY_LENGTH + 1,
+        place[0] - SIZE_LENGTH - 2,
+      );
+      const isOtherDay = day !== this.today;
+      const bytes = written.length;
       if (others + bytes > MOST_OTHERS || (isOtherDay && otherDays + bytes > MOST_OTHER_DAYS)) continue;
-      const taken = put(line, bytes);
+      const taken = put(written);
       others += taken;
       if (isOtherDay) otherDays += taken;
     }
-    return lines;
+    return pieces;
   }
 
-  #written([start, end]: readonly [start: number, end: number]): string {
-    return this.#bytes.toString('utf8', start, end + 1);
+  #headOf(key: string, size: number): Buffer {
+    return Buffer.from(`${key} ${this.today} ${String(size).padStart(SIZE_LENGTH, '0')} `);
+  }
+
+  /** An entry of the file with its head and its line end. */
+  #written([start, end]: Span): Buffer {
+    return this.#bytes.subarray(start - HEAD_LENGTH, end + 1);
   }
 }
+
+/** Pieces put together to some that are worth a call of the system each. */
+function inChunks(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
+  const chunks: Uint8Array[] = [];
+  let some: Uint8Array[] = [];
+  let size = 0;
+  for (const piece of pieces) {
+    some.push(piece);
+    size += piece.length;
+    if (size < MB) continue;
+    chunks.push(Buffer.concat(some));
+    [some, size] = [[], 0];
+  }
+  return [...chunks, Buffer.concat(some)];
+}
+
+const LINE_END = Buffer.from('\n');
 
 function isFolderAt(place: string): boolean {
   try {
@@ -176,6 +228,3 @@ function isFolderAt(place: string): boolean {
     return false;
   }
 }
-
-/** JSON holds no line end but those that somebody put between its pieces. */
-const oneLine = (json: string): string => json.replaceAll(/[\r\n]/g, ' ');

@@ -2,12 +2,20 @@
 import type { DocumentKind } from '../../core/document';
 import type { Finding, FindingFix, RelatedFinding } from '../../core/finding';
 import { type Edit, SEVERITIES, type Severity } from '../../core/rule';
-import { STEP_STATES } from '../../frameworks/coverage';
+import type { StepState } from '../../frameworks/coverage';
 import type { ShownScore } from '../../frameworks/score';
 import type { Checked } from '../checked-text';
 
 /** What most plans that are kept in order come to: a plan, and nothing to be said of it. */
 const NOTHING_FOUND = '["plan"]';
+
+/** Written out: the module that has them brings all of the frameworks, which a run that only remembers can do without. */
+const STEP_STATES = Object.keys({
+  answered: true,
+  attention: true,
+  missing: true,
+  optional: true,
+} satisfies Record<StepState, true>) as readonly StepState[];
 
 const KINDS: readonly DocumentKind[] = ['plan', 'blank', 'foreign'];
 

@@ -1,12 +1,11 @@
 import { version } from '../../../package.json';
-import type { Language } from '../../core/language';
-import { RULES } from '../../rules';
+import type { Texts } from '../../core/language';
 import { choose, readArguments } from '../arguments';
 import { Baseline } from '../baseline';
 import { engine } from '../cache/engine';
 import { CacheFile } from '../cache/file';
 import { Checker } from '../checker';
-import { ConfigFiles } from '../config-files';
+import { ConfigSearch } from '../config-search';
 import { diffs } from '../formats/diff';
 import { github } from '../formats/github';
 import { json } from '../formats/json';
@@ -35,9 +34,15 @@ PATH   files, folders (searched for plans; .gitignore is obeyed), or - for stand
   --since REVISION        only findings that were not there in this revision of git
   --cache                 keeps what is found, so that the next run need not check again what did not change
   --cache-location PLACE  the file to keep it in, or its folder (the file .strategy-cache, here)
+  --threads N             how many threads check plans, at most 8 (1)
   --today YYYY-MM-DD      the date to take for today, so that a run can be repeated
   --lang en|nl            the language of the messages (that of the terminal)
 `;
+
+const SINCE_INPUT: Texts = {
+  en: '--since does not know which file standard input is; name the file instead of -',
+  nl: '--since weet niet welk bestand de standaardinvoer is; noem het bestand in plaats van -',
+};
 
 const FORMATS = ['stylish', 'json', 'sarif', 'github', 'junit', 'markdown'] as const;
 type FormatName = (typeof FORMATS)[number];
@@ -53,6 +58,7 @@ const OPTIONS = {
   since: { type: 'string' },
   cache: { type: 'boolean' },
   'cache-location': { type: 'string' },
+  threads: { type: 'string' },
   today: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -66,6 +72,7 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
   }
   const language = languageOf(values.lang, terminal.env);
   const maxWarnings = wholeNumber('--max-warnings', values['max-warnings']);
+  const threads = threadsOf(values.threads);
   const today = todayOf(values.today);
   const word = choose('--format', values.format, FORMATS);
   const fixing = fixingOf(values.fix, values['fix-dry-run'], positionals);
@@ -80,6 +87,7 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
     throw new UsageError(
       '--since shows what is new, and does not go together with --fix or --update-baseline',
     );
+  if (values.since !== undefined && positionals.includes('-')) throw new UsageError(SINCE_INPUT);
   const since = values.since === undefined ? undefined : new Since(values.since, terminal.cwd);
   if (values.cache && fixing !== 'no')
     throw new UsageError('--cache and --fix do not go together: what is mended is checked anew');
@@ -88,24 +96,33 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
   if (values.baseline === '') throw new UsageError('--baseline: the name of the file is missing');
   const baseline =
     values.baseline === undefined ? undefined : await Baseline.read(values.baseline, terminal.cwd, update);
-  const configs = new ConfigFiles(terminal.cwd, values.config);
+  const configs = new ConfigSearch(terminal.cwd, values.config);
   // One that is named and cannot be read stops the run before it begins.
   if (values.config !== undefined) await configs.of(terminal.cwd);
 
   const cache = values.cache
     ? CacheFile.open(values['cache-location'], terminal.cwd, engine(), today)
     : undefined;
-  const onError = (rule: string, error: unknown): void =>
-    terminal.error(`the rule ${rule} failed: ${String(error)}`);
-  const run = new LintRun(terminal, formatOf(word, fixing, language, terminal), {
+  // A baseline or a revision says each time anew what is printed of a plan.
+  const isPlain = baseline === undefined && since === undefined;
+  const checker = new Checker({
     language,
-    checker: new Checker({ language, today, cache, onError }),
+    today,
+    cache,
+    shownAs: isPlain ? `${word} ${String(terminal.colour)}` : undefined,
+    asksFixes: word === 'json' || word === 'sarif',
+  });
+  const format = await formatOf(word, fixing, checker, terminal);
+  const run = new LintRun(terminal, format, {
+    language,
+    checker,
     fixing,
     configs,
     cache,
     baseline,
     since,
     update,
+    threads,
   });
   // Also where there is no plan to use it for.
   if (values.config !== undefined) await run.tellConfig();
@@ -115,13 +132,19 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
   return run.end(maxWarnings);
 }
 
-function formatOf(name: FormatName, fixing: Fixing, language: Language, terminal: Terminal): Format {
+async function formatOf(
+  name: FormatName,
+  fixing: Fixing,
+  checker: Checker,
+  terminal: Terminal,
+): Promise<Format> {
+  const { language } = checker.options;
   const { out, colour, env } = terminal;
   switch (name) {
     case 'json':
       return json(out);
     case 'sarif':
-      return sarif({ out, language, rules: RULES, version });
+      return sarif({ out, language, rules: (await checker.load()).rules, version });
     case 'github':
       return github(terminal, language, env['GITHUB_STEP_SUMMARY']);
     case 'junit':
@@ -143,5 +166,17 @@ function fixingOf(fix: boolean | undefined, dryRun: boolean | undefined, paths: 
 function wholeNumber(option: string, value: string | undefined): number {
   if (value === undefined) return Infinity;
   if (!/^\d+$/.test(value)) throw new UsageError(`${option} takes a whole number, not “${value}”`);
+  return Number(value);
+}
+
+const MOST_THREADS = 8;
+
+function threadsOf(value: string | undefined): number {
+  if (value === undefined) return 1;
+  if (!/^[1-9]\d*$/.test(value) || Number(value) > MOST_THREADS)
+    throw new UsageError({
+      en: `--threads takes a whole number from 1 to ${MOST_THREADS}`,
+      nl: `--threads vraagt een heel getal van 1 tot en met ${MOST_THREADS}`,
+    });
   return Number(value);
 }

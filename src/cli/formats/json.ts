@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { LineIndex } from '../../core/lines';
-import type { Format } from './report';
+import type { FileReport, Format } from './report';
 
 /** The version of this shape; it grows when a script that reads the old one would break. */
 const VERSION = 1;
@@ -8,20 +8,24 @@ const VERSION = 1;
 /** One object for scripts, written file by file. Lines and characters count from zero, in UTF-16 code units. */
 export function json(out: (text: string) => void): Format {
   let first = true;
+  function of({ document, findings, diff, score }: FileReport): string {
+    const rest = {
+      findings: findings.map((finding) => shape(finding, document.lines)),
+      ...(diff === undefined ? {} : { diff }),
+      ...(score ? { score } : {}),
+    };
+    return JSON.stringify(rest).slice(1);
+  }
+
+  function head(name: string): string {
+    const before = first ? `{"version":${VERSION},"files":[` : ',';
+    first = false;
+    return `${before}{"file":${JSON.stringify(name)},`;
+  }
+
   return {
-    file({ name, document, findings, diff, score }) {
-      const head = first ? `{"version":${VERSION},"files":[` : ',';
-      first = false;
-      out(
-        head +
-          JSON.stringify({
-            file: name,
-            findings: findings.map((finding) => shape(finding, document.lines)),
-            ...(diff === undefined ? {} : { diff }),
-            ...(score ? { score } : {}),
-          }),
-      );
-    },
+    file: (report) => out(head(report.name) + of(report)),
+    pieces: { of, head },
     end(summary) {
       const head = first ? `{"version":${VERSION},"files":[` : '';
       out(`${head}],"summary":${JSON.stringify(summary)}}\n`);

@@ -47,6 +47,19 @@ export function count(summary: Summary, findings: readonly Finding[]): void {
   countFindings(summary, findings);
 }
 
+/** Counts a plan of which no more is known than how many findings of each severity it has. */
+export function countNumbers(summary: Summary, numbers: Readonly<Record<Severity, number>>): void {
+  summary.files++;
+  for (const severity of SEVERITIES) summary[COUNTS[severity]] += numbers[severity];
+}
+
+/** How many findings of each severity there are. */
+export function numbersOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const numbers: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) numbers[severity]++;
+  return numbers;
+}
+
 /** Counts what was found in a file that is no plan, such as a config. */
 export function countFindings(summary: Summary, findings: readonly Finding[]): void {
   for (const { severity } of findings) summary[COUNTS[severity]]++;
@@ -60,6 +73,12 @@ export function countsOf(summary: Summary): readonly (readonly [Severity, number
 /** Prints findings as they come; files are not kept, so that memory does not grow with their number. */
 export interface Format {
   readonly file: (report: FileReport) => void;
+  /** Where what is printed of a plan depends on nothing but the plan and its name: `file` in two parts. */
+  readonly pieces?: {
+    /** What is printed of a plan behind its name; where that is nothing, its name is not printed either. */
+    readonly of: (report: FileReport) => string;
+    readonly head: (name: string) => string;
+  };
   /** `trouble`: something could not be read, and was told on standard error. */
   readonly end: (summary: Summary, trouble: boolean) => void;
 }

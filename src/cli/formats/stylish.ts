@@ -25,11 +25,17 @@ export function stylish(out: (text: string) => void, language: Language, colour:
     hint: paint.dim,
   };
 
-  function file({ name, document, findings, score }: FileReport): void {
-    if (findings.length === 0 && !score) return;
-    out(`\n${paint.underline(name)}\n`);
-    for (const finding of findings) out(block(finding, document.lines));
-    if (score) out(`  ${scoreText(score, language)}\n`);
+  function of({ document, findings, score }: FileReport): string {
+    let text = '';
+    for (const finding of findings) text += block(finding, document.lines);
+    return score ? `${text}  ${scoreText(score, language)}\n` : text;
+  }
+
+  const head = (name: string): string => `\n${paint.underline(printable(name))}\n`;
+
+  function file(report: FileReport): void {
+    const piece = of(report);
+    if (piece !== '') out(head(report.name) + piece);
   }
 
   function block(finding: Finding, lines: LineIndex): string {
@@ -59,7 +65,7 @@ export function stylish(out: (text: string) => void, language: Language, colour:
     out(`\n${files}: ${counts === '' ? nothing : counts}${paint.dim(asides)}\n`);
   }
 
-  return { file, end };
+  return { file, pieces: { of, head }, end };
 }
 
 /** "2 errors, 1 hint"; empty where nothing was found. */

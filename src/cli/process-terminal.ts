@@ -1,0 +1,116 @@
+import { createInterface } from 'node:readline';
+import picocolors from 'picocolors';
+import { printable } from './formats/terminal-text';
+import { EXIT, type Interruption, type Terminal, UsageError } from './outcome';
+import { decode, NOT_UTF8 } from './plan-files';
+
+/** What is printed goes out in pieces of this many bytes … */
+const PIECE = 64 * 1024;
+/** UTF-8 takes at most this many for a code unit. */
+const BYTES_A_CODE_UNIT = 3;
+/** … or after this many ms, so that who watches sees it come. */
+const SOON_MS = 50;
+const ERASE_LINE = '\r\u001b[K';
+
+/** The terminal, or whatever stands in its place, that the process was started from. */
+export class ProcessTerminal implements Terminal {
+  readonly cwd = process.cwd();
+  readonly env = process.env;
+  readonly colour = picocolors.isColorSupported;
+  readonly progress?: (line: string) => void;
+  readonly #waiting = Buffer.allocUnsafeSlow(PIECE);
+  #length = 0;
+  #written = performance.now();
+  /** When this thread has nothing else to do: somebody may be asked for an answer. */
+  #soon: NodeJS.Immediate | undefined;
+  /** Whether there is a line to be erased before anything else is said. */
+  #hasLine = false;
+
+  constructor() {
+    // A log keeps all that was ever shown in one line.
+    if (process.stderr.isTTY && !process.env['CI'] && process.env['TERM'] !== 'dumb')
+      this.progress = (line) => this.#show(line);
+    // A reader that has seen enough (`| head`) closes the pipe; that is no mistake.
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(EXIT.clean);
+      throw error;
+    });
+  }
+
+  readonly out = (text: string): void => {
+    if (this.#length + text.length * BYTES_A_CODE_UNIT > PIECE) this.flush();
+    if (text.length * BYTES_A_CODE_UNIT > PIECE) this.#write(text);
+    else this.#wait(this.#waiting.write(text, this.#length));
+  };
+
+  readonly outBytes = (bytes: Uint8Array): void => {
+    if (this.#length + bytes.length > PIECE) this.flush();
+    if (bytes.length > PIECE) this.#write(Buffer.from(bytes));
+    else {
+      this.#waiting.set(bytes, this.#length);
+      this.#wait(bytes.length);
+    }
+  };
+
+  readonly error = (line: string): void => {
+    this.flush();
+    this.#erase();
+    // A name or an argument may hold a line break, or what a terminal would obey.
+    process.stderr.write(`strategy: ${printable(line)}\n`);
+  };
+
+  readonly stdin = async (): Promise<string> => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    const { text, isUtf8 } = decode(Buffer.concat(chunks));
+    if (!isUtf8) throw new UsageError(`standard input: ${NOT_UTF8}`);
+    return text;
+  };
+
+  readonly lines = (): AsyncIterable<string> =>
+    createInterface({ input: process.stdin, crlfDelay: Infinity });
+
+  readonly interruption = (): Interruption => {
+    let isAsked = false;
+    // Who asks a second time is not made to wait.
+    const ask = (): void => void (isAsked = true);
+    process.once('SIGINT', ask);
+    return { isAsked: () => isAsked, release: () => void process.removeListener('SIGINT', ask) };
+  };
+
+  /** Writes what waits to be written. */
+  flush(): void {
+    this.#written = performance.now();
+    if (this.#soon) clearImmediate(this.#soon);
+    this.#soon = undefined;
+    if (this.#length === 0) return;
+    // Where it is not written at once, the room is needed for what comes next.
+    const bytes = Buffer.from(this.#waiting.subarray(0, this.#length));
+    this.#length = 0;
+    this.#write(bytes);
+  }
+
+  #wait(bytes: number): void {
+    this.#length += bytes;
+    this.#soon ??= setImmediate(() => this.flush());
+    if (performance.now() - this.#written > SOON_MS) this.flush();
+  }
+
+  #write(said: string | Uint8Array): void {
+    this.#erase();
+    process.stdout.write(said);
+  }
+
+  #show(line: string): void {
+    this.flush();
+    this.#erase();
+    if (line === '') return;
+    process.stderr.write(line);
+    this.#hasLine = true;
+  }
+
+  #erase(): void {
+    if (this.#hasLine) process.stderr.write(ERASE_LINE);
+    this.#hasLine = false;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../core/language';
+import type { Terminal } from './outcome';
+
+/** A run that is shorter, in ms, needs no word of how far it is. */
+const FIRST_MS = 500;
+const EACH_MS = 100;
+
+/** How far a run is, for somebody who watches. */
+export class Progress {
+  #count = 0;
+  #next = performance.now() + FIRST_MS;
+
+  constructor(
+    readonly terminal: Pick<Terminal, 'progress'>,
+    readonly language: Language,
+  ) {}
+
+  /** One plan more was checked. */
+  step(): void {
+    this.#count++;
+    const now = performance.now();
+    if (!this.terminal.progress || now < this.#next) return;
+    this.#next = now + EACH_MS;
+    this.terminal.progress(
+      this.language === 'nl' ? `${this.#count} plannen gecontroleerd …` : `${this.#count} plans checked …`,
+    );
+  }
+
+  end(): void {
+    this.terminal.progress?.('');
+  }
+}
