@@ -23,8 +23,7 @@ const shared = {
 };
 
 /**
- * Leaves the formatter out of the desktop's bundle: it is a file of its own, which is read when somebody formats. On the
- * web an extension is one file.
+ * Leaves the formatter out of the language server: it is a file of its own, which is read when somebody formats.
  * @type {import('esbuild').Plugin}
  */
 const formatterApart = {
@@ -35,8 +34,8 @@ const formatterApart = {
 };
 
 /**
- * Leaves out what writes a plan for people without an editor, with its libraries: it is a file that the extension and the
- * command line share, read when somebody exports.
+ * Leaves out what writes a plan for people without an editor, with its libraries: it is a file that is read when somebody
+ * exports.
  * @type {import('esbuild').Plugin}
  */
 const writersApart = {
@@ -57,18 +56,30 @@ const serverApart = {
   },
 };
 
+/**
+ * Leaves the rules, and all commands but `lint`, out of what starts the command line: a run in which no plan changed, and
+ * the other threads of a large one, read the one without the other.
+ * @type {import('esbuild').Plugin}
+ */
+const rulesApart = {
+  name: 'rules-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/rules-engine$/ }, () => ({ path: './engine.js', external: true }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     ...shared,
+    // On the desktop and on the web: it asks nothing of Node, and on the web an extension is one file. What is loaded late
+    // is in it, and made when it is first asked for.
     entryPoints: ['src/editor/extension.ts'],
     outfile: 'dist/extension.js',
     format: 'cjs',
-    platform: 'node',
-    external: ['vscode'],
-    plugins: [formatterApart, writersApart],
-    // Not every host of extensions lets a script import another file; each lets it be required.
-    supported: { 'dynamic-import': false },
+    platform: 'browser',
+    // What writes tables asks for streams only where it is given some.
+    external: ['vscode', 'stream'],
   },
   {
     ...shared,
@@ -83,15 +94,6 @@ const bundles = [
     outfile: 'dist/export.js',
     format: 'cjs',
     platform: 'node',
-  },
-  {
-    ...shared,
-    entryPoints: ['src/editor/extension.ts'],
-    outfile: 'dist/web/extension.js',
-    format: 'cjs',
-    platform: 'browser',
-    // What writes tables asks for streams only where it is given some.
-    external: ['vscode', 'stream'],
   },
   {
     ...shared,
@@ -112,6 +114,15 @@ const bundles = [
     format: 'cjs',
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [rulesApart],
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...shared,
+    entryPoints: ['src/cli/rules-engine.ts'],
+    outfile: 'dist/engine.js',
+    format: 'cjs',
+    platform: 'node',
     plugins: [writersApart, serverApart],
     supported: { 'dynamic-import': false },
   },
