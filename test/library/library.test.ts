@@ -120,6 +120,11 @@ describe('the library', () => {
     assert.throws(() => wrong('', { today: '2027-02-30' }), /today must be a date/);
     assert.throws(() => wrong('', { language: 'de' }), /language must be en or nl/);
     assert.throws(() => wrong('', { config: {} }), /config must be a text/);
+    const wrongly = diff as (...args: readonly unknown[]) => unknown;
+    for (const options of [null, 'nl', []]) {
+      assert.throws(() => wrong('', options), /^TypeError: options must be an object/);
+      assert.throws(() => wrongly('', '', options), /^TypeError: options must be an object/);
+    }
   });
 
   it('lists the rules, and its version', () => {

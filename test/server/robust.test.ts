@@ -207,6 +207,8 @@ describe('the language server, whatever it is asked', () => {
     const process = startServer();
     let out = '';
     process.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    let told = '';
+    process.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
     const send = (text: string): void => {
       process.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
     };
@@ -221,11 +223,13 @@ describe('the language server, whatever it is asked', () => {
       `{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///n/strategy.yaml","version":1},"contentChanges":[{"text":""}]}}`,
     );
     send('{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{}}');
+    send('{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"text":""}}}');
     send('{"jsonrpc":"2.0","id":3,"method":"shutdown"}');
     while (!out.includes('"id":3')) await once(process.stdout, 'data');
     send('{"jsonrpc":"2.0","method":"exit"}');
     const [status] = (await once(process, 'exit')) as [number | null];
     assert.equal(status, 0);
+    assert.doesNotMatch(told, /TypeError/);
     assert.match(out, /"id":1,"error":\{"code":-32002/);
     assert.match(out, /"id":2,"result":\{"capabilities"/);
     assert.match(out, /"id":3,"result":null/);
