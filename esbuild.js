@@ -23,6 +23,17 @@ const shared = {
 };
 
 /**
+ * Leaves all but the door out of the extension on the desktop, which finds the rest in the one file of the web.
+ * @type {import('esbuild').Plugin}
+ */
+const insideApart = {
+  name: 'inside-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/inside$/ }, () => ({ path: './web/extension.js', external: true }));
+  },
+};
+
+/**
  * Leaves the formatter out of the language server: it is a file of its own, which is read when somebody formats.
  * @type {import('esbuild').Plugin}
  */
@@ -72,10 +83,20 @@ const rulesApart = {
 const bundles = [
   {
     ...shared,
-    // On the desktop and on the web: it asks nothing of Node, and on the web an extension is one file. What is loaded late
-    // is in it, and made when it is first asked for.
     entryPoints: ['src/editor/extension.ts'],
     outfile: 'dist/extension.js',
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode'],
+    plugins: [insideApart],
+    // Not every host of extensions lets a script import another file; each lets it be required.
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...shared,
+    // It asks nothing of Node, so that the desktop can share it.
+    entryPoints: ['src/editor/web.ts'],
+    outfile: 'dist/web/extension.js',
     format: 'cjs',
     platform: 'browser',
     // What writes tables asks for streams only where it is given some.

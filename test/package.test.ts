@@ -40,7 +40,12 @@ describe('what ships', () => {
   it('has every bundle that is built, and no others', () => {
     const built = lines('esbuild.js').flatMap((line) => /outfile: '([^']+)'/.exec(line)?.[1] ?? []);
     const kept = keptBy('.vscodeignore');
-    assert.deepEqual(kept.sort(), ['dist/extension.js', 'dist/preview.css', 'dist/preview.js']);
+    assert.deepEqual(kept.sort(), [
+      'dist/extension.js',
+      'dist/preview.css',
+      'dist/preview.js',
+      'dist/web/extension.js',
+    ]);
     assert.deepEqual(
       kept.filter((name) => !built.includes(name)),
       [],

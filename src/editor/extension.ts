@@ -35,7 +35,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     }),
     ...COMMAND_IDS.map((id) =>
       vscode.commands.registerCommand(id, async (...args: unknown[]) => {
-        const [services, { runCommand }] = await Promise.all([begin(), import('./commands')]);
+        const [services, { runCommand }] = await Promise.all([begin(), commands()]);
         return runCommand(id, services, args);
       }),
     ),
@@ -43,8 +43,11 @@ export function activate(context: vscode.ExtensionContext): Exports {
   return { failures: async () => (await started)?.guard.failures ?? [], plans };
 }
 
+const commands = async () => (await import('./inside')).loadCommands();
+
 async function start(context: vscode.ExtensionContext): Promise<Services> {
-  const { registerFeatures } = await import('./features');
+  const { loadFeatures } = await import('./inside');
+  const { registerFeatures } = await loadFeatures();
   const { services, disposable } = registerFeatures(context);
   context.subscriptions.push(disposable);
   return services;

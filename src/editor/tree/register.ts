@@ -32,7 +32,7 @@ export function registerPlansView(begin: () => Promise<Services>): PlansView {
     showCollapseAll: true,
   });
   const wake = (): Promise<LiveTree> =>
-    (live ??= Promise.all([begin(), import('./live-tree')]).then(
+    (live ??= Promise.all([begin(), liveTree()]).then(
       ([services, { LiveTree: Class }]) => new Class(services, view, changed),
     ));
   const disposable = vscode.Disposable.from(
@@ -47,3 +47,5 @@ export function registerPlansView(begin: () => Promise<Services>): PlansView {
   );
   return { view, provider, disposable };
 }
+
+const liveTree = async () => (await import('../inside')).loadLiveTree();
