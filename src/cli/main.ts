@@ -1,5 +1,4 @@
 import nodeModule from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import { version } from '../../package.json';
 import { LINT_HELP, runLint } from './commands/lint';
 import { EXIT, type ExitCode, type Terminal } from './outcome';
@@ -38,8 +37,6 @@ if (require.main === module) {
   // From Node 22.1 on: what V8 makes of the scripts is kept, so that it need not be made at each start.
   const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
   enableCompileCache?.();
-  // What is left of a plan that was told is let go of early: the next needs as much room, and no more.
-  setFlagsFromString('--heap-growing-percent=40');
   const terminal = new ProcessTerminal();
   void main(process.argv.slice(2), terminal).then((code) => {
     terminal.flush();

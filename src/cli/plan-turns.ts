@@ -9,6 +9,7 @@ import { Helpers, type Pending } from './helpers';
 import { UsageError } from './outcome';
 import { findPlans, type PlanFile, reasonOf, type Unreadable } from './plan-files';
 import { FileReader } from './read-file';
+import { tightenHeap } from './tight-heap';
 
 /** A plan on its way through a run: begun in the order of the search, and told in that order too. */
 export type Turn =
@@ -25,6 +26,8 @@ export type Turn =
 
 /** How long, in ms, nobody else gets a turn: a helper that answers, or somebody who interrupts. */
 const BREATH_MS = 30;
+/** So many plans are more than most people have, and worth less memory. */
+const MANY = 20;
 /** How many plans may wait for one that takes longer. */
 const MOST_WAITING = 32;
 
@@ -60,6 +63,7 @@ export class PlanTurns {
     isOver: () => boolean,
   ): Promise<void> {
     const waiting: Turn[] = [];
+    let begun = 0;
     try {
       for (const plan of findPlans(paths, this.options.cwd)) {
         if (performance.now() - this.#breathed > BREATH_MS) {
@@ -67,8 +71,9 @@ export class PlanTurns {
           this.#breathed = performance.now();
         }
         if (isOver()) return;
-        const begun = 'reason' in plan ? unreadable(plan) : this.#begin(plan);
-        waiting.push(begun instanceof Promise ? await begun : begun);
+        if (++begun === MANY) tightenHeap();
+        const turn = 'reason' in plan ? unreadable(plan) : this.#begin(plan);
+        waiting.push(turn instanceof Promise ? await turn : turn);
         while (waiting.length > MOST_WAITING || isReady(waiting[0])) {
           const told = tell(waiting.shift()!);
           if (told) await told;
