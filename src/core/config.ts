@@ -93,8 +93,17 @@ function inOrder(mistakes: readonly ConfigMistake[]): readonly ConfigMistake[] {
   return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** How a team set a rule, or undefined where it is off. */
+const settings = new WeakMap<Config, Map<Rule, RuleSetting | undefined>>();
+
+/** How a team set a rule, or undefined where it is off; the same object each time. */
 export function settingOf(config: Config, rule: Rule): RuleSetting | undefined {
+  let known = settings.get(config);
+  if (!known) settings.set(config, (known = new Map<Rule, RuleSetting | undefined>()));
+  if (!known.has(rule)) known.set(rule, readSetting(config, rule));
+  return known.get(rule);
+}
+
+function readSetting(config: Config, rule: Rule): RuleSetting | undefined {
   const { level, options } = config.rules.get(rule.id) ?? { level: undefined, options: {} };
   const severity = level ?? PRESET_LEVELS[config.preset](rule);
   if (severity === 'off') return undefined;

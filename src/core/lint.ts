@@ -2,8 +2,9 @@ import type { Day } from './day';
 import type { PlanDocument } from './document';
 import type { Finding, FindingFix } from './finding';
 import { type SuppressFix, suppressFix } from './edits/suppress';
-import { type Filling, fill, type Language } from './language';
+import { fill, type Language } from './language';
 import { isTooNew } from './malformed';
+import { type GoalRule, GoalRules } from './goal-rules';
 import type { Plan } from './model';
 import {
   type Named,
@@ -11,11 +12,11 @@ import {
   type Problem,
   type Rule,
   type RuleContext,
-  SEVERITIES,
   type Severity,
   type Words,
 } from './rule';
 import type { Place } from './place';
+import { fixesOf, type Said, said } from './said';
 import { Suppressions } from './suppress';
 
 /** How a team set a rule. */
@@ -111,6 +112,7 @@ class LintRun {
   }
 
   plan(plan: Plan | undefined): void {
+    const ofGoals: GoalRule[] = [];
     for (const active of this.#active) {
       const { goal, kpi, plan: whole } = active.rule.check;
       if (!goal && !kpi && !whole) continue;
@@ -126,7 +128,14 @@ class LintRun {
         words: this.options.words ?? NO_WORDS,
         frameworks: this.options.frameworks ?? [],
       };
-      this.#attempt(active, () => this.#ask(active, context));
+      if (goal || kpi) ofGoals.push({ rule: active.rule, severity: active.severity, context });
+      if (whole) this.#gather(active, () => whole(plan, context));
+    }
+    const { language } = this.options;
+    const rules = new GoalRules(ofGoals, language, ({ rule }, work) => this.#attempt(rule, work));
+    for (const goal of plan?.goals ?? []) {
+      for (const { rule, remark, fixes } of rules.of(goal))
+        if (!this.#isSilenced(rule, remark)) this.#add(rule, remark, fixes);
     }
   }
 
@@ -154,63 +163,44 @@ class LintRun {
     return this.#findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   }
 
-  /** Asks a rule of all that it looks at. */
-  #ask(active: ActiveRule, context: RuleContext): void {
-    const { goal: ofGoal, kpi: ofKpi, plan: ofPlan } = active.rule.check;
-    const { plan } = context;
-    if (ofGoal) {
-      for (const goal of plan.goals)
-        for (const problem of ofGoal(goal, context)) this.#report(active, problem);
-    }
-    if (ofKpi) {
-      for (const goal of plan.goals) {
-        for (const kpi of goal.kpis)
-          for (const problem of ofKpi(kpi, goal, context)) this.#report(active, problem);
-      }
-    }
-    if (ofPlan) for (const problem of ofPlan(plan, context)) this.#report(active, problem);
-  }
-
   #gather(active: ActiveRule, problems: () => Iterable<Problem>): void {
-    this.#attempt(active, () => {
+    this.#attempt(active.rule, () => {
       for (const problem of problems()) this.#report(active, problem);
     });
   }
 
-  #attempt(active: ActiveRule, work: () => void): void {
+  /** @returns whether it went well */
+  #attempt(rule: Rule, work: () => void): boolean {
     try {
       work();
+      return true;
     } catch (error) {
-      this.options.onError?.(active.rule.id, error);
-      this.#failed(active);
+      this.options.onError?.(rule.id, error);
+      this.#failed(rule);
+      return false;
     }
   }
 
   #report({ rule, severity }: ActiveRule, problem: Problem): void {
-    const { at } = problem;
-    // What is said of a piece that cannot be read would mislead; only the syntax is.
-    if (!rule.check.text && this.document.isUnreadable(at)) return;
-    if (!rule.firm && this.#suppressions.silences(rule.id, at)) return;
+    if (this.#isSilenced(rule, problem.at)) return;
     const { language } = this.options;
-    const say = (message: string, data: Filling | undefined): string =>
-      fill(rule.messages[message]!, data ?? {}, language);
+    this.#add(rule, said(rule, severity, problem, language), () => fixesOf(problem, language));
+  }
+
+  #isSilenced(rule: Rule, at: Place): boolean {
+    // What is said of a piece that cannot be read would mislead; only the syntax is.
+    if (!rule.check.text && this.document.isUnreadable(at)) return true;
+    return !rule.firm && this.#suppressions.silences(rule.id, at);
+  }
+
+  #add(rule: Rule, told: Said, fixes: () => readonly FindingFix[]): void {
+    const { severity, message, messageId, about, path, start, end, related } = told;
     const finding: Finding = {
-      rule: rule.id,
-      severity: milder(severity, problem.severity),
-      message: say(problem.message, problem.data),
-      messageId: problem.message,
-      ...(problem.about === undefined ? {} : { about: problem.about }),
-      path: at.path,
-      start: at.start,
-      end: at.end,
+      ...{ rule: rule.id, severity, message, messageId },
+      ...(about === undefined ? {} : { about }),
+      ...{ path, start, end, related },
       url: this.options.url(rule.id),
-      related: (problem.related ?? []).map(({ at: { start, end, path }, message, data }) => ({
-        start,
-        end,
-        path,
-        message: say(message, data),
-      })),
-      fixes: () => [...fixesOf(problem, language), ...this.#suppressFixes(rule, at)],
+      fixes: () => [...fixes(), ...this.#suppressFixes(rule, told)],
       unused: rule.unused === true,
     };
     // A part that an alias brings in twice is written once, and is wrong once.
@@ -241,7 +231,7 @@ class LintRun {
     ];
   }
 
-  #failed({ rule }: ActiveRule): void {
+  #failed(rule: Rule): void {
     this.#skipped.add(rule.id);
     const message = fill(FAILED, { rule: rule.id }, this.options.language);
     const { start, end } = this.document.root?.entries.values().next().value?.key ?? { start: 0, end: 0 };
@@ -270,18 +260,4 @@ const FAILED = {
 /** Whether a plan was stopped or decided against: then only what always holds is checked. */
 export function isOver(plan: Plan): boolean {
   return plan.status?.value === 'stopped' || plan.decision?.outcome?.value === 'no-go';
-}
-
-function fixesOf(problem: Problem, language: Language): readonly FindingFix[] {
-  const fixes = [...(problem.fixes?.() ?? [])];
-  return fixes.map(({ title, edits, safe }) => ({
-    title: title[language],
-    edits,
-    safe: safe === true,
-    suppresses: false,
-  }));
-}
-
-function milder(rule: Severity, problem: Severity | undefined): Severity {
-  return problem && SEVERITIES.indexOf(problem) > SEVERITIES.indexOf(rule) ? problem : rule;
 }

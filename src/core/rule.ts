@@ -103,8 +103,9 @@ export type OptionsSchema<O extends Options> = {
 };
 
 /**
- * How a rule looks at a plan. One that looks at single goals or KPIs is asked for each of them, and need only be
- * asked again for those that changed; one that compares parts of the plan is asked for the whole.
+ * How a rule looks at a plan. One that looks at single goals or KPIs is asked for each of them, and only asked again for
+ * those that changed: to find problems, though not to mend them, it looks at no more of the plan than `AROUND_GOALS`. One
+ * that compares parts of the plan is asked for the whole.
  */
 export interface Checks<M extends Messages, O> {
   /** Of the text as such, also where there is no plan to be read. */

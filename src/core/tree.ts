@@ -128,6 +128,14 @@ export class MapNode extends CollectionNode {
   readonly entries = new Map<string, PlanNode>();
   private ownEntries: ReadonlyMap<PlanNode, number> | undefined;
   private ownList: readonly PlanNode[] | undefined;
+  private token: object | undefined;
+  /** How much further back it stands than when it was read. */
+  moved = 0;
+
+  /** The same for a map and for what became of it when it was only moved. */
+  get identity(): object {
+    return (this.token ??= {});
+  }
 
   constructor(
     start: number,
@@ -144,6 +152,8 @@ export class MapNode extends CollectionNode {
   shifted(by: number, parent: MapNode | ListNode | undefined): MapNode {
     const { start, end, name, flow, value } = this;
     const map = new MapNode(start + by, end + by, parent, name, this.shiftedKey(by), flow, value);
+    map.token = this.token;
+    map.moved = this.moved + by;
     for (const [key, entry] of this.entries) map.entries.set(key, entry.shifted(by, map));
     return map;
   }
@@ -163,6 +173,11 @@ export class MapNode extends CollectionNode {
     if (map.entries.size < entries.length) return undefined;
     for (const entry of entries) entry.parent = map;
     return map;
+  }
+
+  /** Makes all its entries its own again, which may have become those of another map. */
+  takeBack(): void {
+    for (const entry of this.entries.values()) entry.parent = this;
   }
 
   /** The entries that are written here, in order, with their numbers; what a merge brings in stands elsewhere. */

@@ -32,6 +32,9 @@ describe('reading only what changed', () => {
         const next = random(name.length * 7919 + lines.length);
         for (let row = 0; row < ROWS / 2; row++) {
           let document = new PlanDocument(plan);
+          const isChecked = row % 6 === 0;
+          // What is said of it may be remembered.
+          if (isChecked) findingsOf(document);
           for (let step = 0; step < IN_A_ROW; step++) {
             const now = edited(document.text, next);
             const after = new PlanDocument(now, document);
@@ -39,7 +42,7 @@ describe('reading only what changed', () => {
             try {
               assertSameDocument(after, whole);
               // The findings cost more than reading, and follow from what was read.
-              if (row % 12 === 0) assert.deepEqual(findingsOf(after), findingsOf(whole));
+              if (isChecked) assert.deepEqual(findingsOf(after), findingsOf(whole));
             } catch (error) {
               console.error(JSON.stringify({ before: document.text, now }));
               throw error;
@@ -75,6 +78,20 @@ describe('reading only what changed', () => {
     const mended = new PlanDocument(before.text.replace('Two', '"Two"'), broken);
     assert.equal(mended.isPartial, false);
     assert.equal(mended.nodeAt('/goals/a'), a);
+  });
+
+  it('does not forget that a second document follows', () => {
+    const before = new PlanDocument('strategy: 1\ntitle: Here\nx-own: 1\n---\ntitle: There\n');
+    const now = before.text.replace('Here', 'Now');
+    assertSameDocument(new PlanDocument(now, before), new PlanDocument(now));
+    assert.equal(new PlanDocument(now, before).parsed.problems.length, 1);
+  });
+
+  it('gives back to a text what a broken one had of it', () => {
+    const before = new PlanDocument('strategy: 1\ngoals:\n  a:\n    statement: One\n  b: Two\ntitle: Here\n');
+    const broken = new PlanDocument(before.text.replace('Two', '"Two'), before);
+    for (const now of [before.text, before.text.replace('Here', 'There')])
+      assertSameDocument(new PlanDocument(now, broken), new PlanDocument(now));
   });
 });
 

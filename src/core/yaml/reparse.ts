@@ -28,13 +28,19 @@ export interface ReadBefore {
 export function reparse(text: string, before: ReadBefore): ParsedText | undefined {
   const { root, isPlain } = before.parsed;
   if (!isPlain || root?.kind !== 'map' || root.flow) return undefined;
+  // A version in between that was broken may have them; that is over now.
+  for (const map of handedOn.get(root) ?? []) map.takeBack();
   const change = changedSpan(before.text, text);
   if (change.start === change.oldEnd && change.start === change.newEnd) return before.parsed;
   const changed = new Changed(text, before.text, change);
+  handedOn.set(root, changed.handedOn);
   const now = changed.map(root, before.text.length);
   if (now) return { root: now, problems: [], unknownTags: [], unreadable: [], isPlain: true };
   return changed.isUnsound ? changed.recovered(root) : undefined;
 }
+
+/** The maps of a text of which entries are those of a newer one now, by its root. */
+const handedOn = new WeakMap<MapNode, readonly MapNode[]>();
 
 /** So much of the depth that a plan may have is left for what stands around an entry. */
 const DEPTH_AROUND = 10;
@@ -48,6 +54,8 @@ class Changed {
   readonly #shift: number;
   /** Whether it was found not to be YAML. */
   isUnsound = false;
+  /** The maps of which entries are those of the new text now. */
+  readonly handedOn: MapNode[] = [];
 
   constructor(
     readonly text: string,
@@ -124,6 +132,7 @@ class Changed {
     const moved = entries
       .slice(last + 1)
       .map((entry) => (this.#shift === 0 ? entry : entry.shifted(this.#shift, undefined)));
+    this.handedOn.push(map);
     return map.holding([...entries.slice(0, from), ...middle, ...moved]);
   }
 
