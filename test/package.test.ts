@@ -20,6 +20,7 @@ describe('what ships', () => {
       'README.md',
       'THIRD-PARTY.md',
       'l10n/bundle.l10n.nl.json',
+      'media/icon.png',
       'media/preview-dark.svg',
       'media/preview-light.svg',
       'media/strategy.svg',

@@ -1,5 +1,6 @@
 /** Runs git so that nothing a repository brings is run with it. */
 import { execFile } from 'node:child_process';
+import { gitProgram } from './git-program';
 import { GIT_TEXTS } from './git-texts';
 import { UsageError } from './outcome';
 
@@ -50,9 +51,11 @@ export interface Answer {
  * @throws UsageError where there is no git, or it says too much
  */
 export function runGit(folder: string, args: readonly string[], patience = 0): Promise<Answer> {
+  const program = gitProgram();
+  if (program === undefined) return Promise.reject(new UsageError(GIT_TEXTS.noGit));
   return new Promise((resolve, reject) => {
     execFile(
-      'git',
+      program,
       [...HARMLESS, ...args],
       {
         cwd: folder,

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
+import { isTooDeep, readGitIgnoreRules } from '../core/git-ignore';
 import { isPlanName } from '../core/plan-name';
 
 /** A file to check: where it is, and what the user calls it. */
@@ -100,7 +101,7 @@ function ignoredAbove(folder: string): readonly IgnoreFile[] {
 
 function readIgnore(folder: string): IgnoreFile | undefined {
   try {
-    return { folder, rules: ignore().add(readFileSync(path.join(folder, '.gitignore'), 'utf8')) };
+    return { folder, rules: readGitIgnoreRules(readFileSync(path.join(folder, '.gitignore'), 'utf8')) };
   } catch {
     return undefined;
   }
@@ -111,6 +112,7 @@ function isIgnored(full: string, files: readonly IgnoreFile[]): boolean {
   for (const { folder, rules } of [...files].reverse()) {
     const relative =
       path.relative(folder, full).split(path.sep).join('/') + (full.endsWith(path.sep) ? '/' : '');
+    if (isTooDeep(relative.split('/'))) continue;
     const { ignored, unignored } = rules.test(relative);
     if (ignored) return true;
     if (unignored) return false;

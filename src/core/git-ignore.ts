@@ -11,9 +11,25 @@ export interface GitIgnore {
 /** Longer ones are not read: nobody wrote them by hand. */
 const LONGEST = 200_000;
 
+/**
+ * A `**` stands for any number of folders, so that each one more in a pattern multiplies what it may cost to compare a path
+ * with it. What has more is left out: nobody wrote it who meant well.
+ */
+const MOST_DOUBLE_STARS = 3;
+
 export function readGitIgnore(folder: string, text: string): GitIgnore {
-  return { folder, rules: ignore().add(text.length > LONGEST ? '' : text) };
+  return { folder, rules: readGitIgnoreRules(text) };
 }
+
+/** The rules of a `.gitignore`, without those that could take for ever. */
+export function readGitIgnoreRules(text: string): Ignore {
+  const lines = text.length > LONGEST ? [] : text.split(/\r?\n/);
+  const few = lines.filter((line) => line.split('**').length - 1 <= MOST_DOUBLE_STARS);
+  return ignore().add(few.join('\n'));
+}
+
+/** Whether a path lies deeper than anybody puts a plan: to compare it could take for ever. */
+export const isTooDeep = (steps: readonly string[]): boolean => steps.length > CONFIG_BOUNDS.folders;
 
 /**
  * Whether git leaves out a file, or one of the folders that it lies in. A deeper `.gitignore` has the last word: it may
@@ -25,7 +41,7 @@ export function readGitIgnore(folder: string, text: string): GitIgnore {
 export function isGitIgnored(files: readonly GitIgnore[], file: string): boolean {
   if (files.length === 0 || !ignore.isPathValid(file)) return false;
   const steps = file.split('/');
-  if (steps.length > CONFIG_BOUNDS.folders) return false;
+  if (isTooDeep(steps)) return false;
   for (let count = 1; count <= steps.length; count++) {
     const path = steps.slice(0, count).join('/') + (count < steps.length ? '/' : '');
     if (isLeftOut(files, path)) return true;

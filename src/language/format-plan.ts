@@ -48,7 +48,7 @@ const linesOf = (text: string): readonly string[] => text.split(/(?<=\n)/);
 /** Whether the author mostly uses single quotes. */
 function prefersSingle(text: string): boolean {
   const count = (quoted: RegExp): number => text.match(quoted)?.length ?? 0;
-  return count(/(?<=[:[{,-][ \t]+)'/g) > count(/(?<=[:[{,-][ \t]+)"/g);
+  return count(/[:[{,-][ \t]+'/g) > count(/[:[{,-][ \t]+"/g);
 }
 
 const touching = (edits: readonly Edit[], { start, end }: Span): readonly Edit[] =>

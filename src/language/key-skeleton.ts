@@ -160,7 +160,8 @@ export function usualKeys(field: PartField, language: PlanFacts['language']): re
 const keysOf = (example: unknown): readonly string[] =>
   typeof example === 'object' && example !== null && !Array.isArray(example) ? Object.keys(example) : [];
 
-const FIRST_INDENT = /^[\w"'-][^\r\n#]*:[ \t]*(?:#[^\r\n]*)?\r?\n( +)[^\s#-]/m;
+// The line ends of Unicode are none in YAML, but `^` stands behind them, too.
+const FIRST_INDENT = /^[\w"'-][^\r\n\u2028\u2029#]*:[ \t]*(?:#[^\r\n\u2028\u2029]*)?\r?\n( +)[^\s#-]/m;
 
 /** How many spaces the author indents with; two where that cannot be seen. */
 function indentUnit(text: string): number {

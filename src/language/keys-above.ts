@@ -9,10 +9,10 @@ export function keysAbove(before: string, indent: number): readonly string[] {
   let within = indent;
   for (const line of before.split(/\r?\n/).reverse()) {
     if (within === 0) break;
-    const key = /^( *)(?:"([^"]*)"|'([^']*)'|([^\s#'"{[-][^:#]*?)) *:/.exec(line);
+    const key = /^( *)(?:"([^"]*)" *|'([^']*)' *|([^\s#'"{[-][^:#]*)):/.exec(line);
     if (!key || key[1]!.length >= within) continue;
     within = key[1]!.length;
-    keys.unshift(key[2] ?? key[3] ?? key[4]!);
+    keys.unshift(key[2] ?? key[3] ?? key[4]!.trimEnd());
   }
   return keys;
 }

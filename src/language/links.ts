@@ -119,14 +119,14 @@ export async function leadsToFile(
 
 // A backslash may be an escape, and what stands behind it is not what is meant.
 const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|mailto:|www\.)[^\s"'<>`{}|\\^[\]]+/giu;
-const SENTENCE_END = /[.,;:!?…*_~]+$/u;
+const SENTENCE_END = '.,;:!?…*_~';
 
 /** Where addresses stand, without the signs behind them that belong to the sentence. */
 function addressesIn(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
   for (const match of text.slice(start, end).matchAll(ADDRESS)) {
-    const written = match[0].slice(0, LONGEST_ADDRESS).replace(SENTENCE_END, '');
-    const url = withoutForeignBrackets(written);
+    const written = match[0].slice(0, LONGEST_ADDRESS);
+    const url = withoutForeignBrackets(written.slice(0, endBefore(SENTENCE_END, written)));
     if (/^(?:https?:\/\/|mailto:|www\.)[\p{L}\p{N}]/iu.test(url))
       found.push({ start: start + match.index, end: start + match.index + url.length });
   }
@@ -136,9 +136,16 @@ function addressesIn(text: string, { start, end }: Span): readonly Span[] {
 /** "(see https://example.com/a_(b))": the last bracket was opened before the address. */
 function withoutForeignBrackets(address: string): string {
   const count = (sign: string): number => address.split(sign).length - 1;
-  const ended = /\)*$/.exec(address)![0].length;
+  const ended = address.length - endBefore(')', address);
   const foreign = Math.min(ended, Math.max(0, count(')') - count('(')));
   return address.slice(0, address.length - foreign);
+}
+
+/** Where the signs begin that a text ends with. */
+function endBefore(signs: string, text: string): number {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1]!)) end--;
+  return end;
 }
 
 const LONGEST_ADDRESS = 2000;

@@ -63,7 +63,7 @@ function directives({ word, rest }: TypedWord, { language }: SuppressionFacts): 
     }));
 }
 
-const HEAD = /^#+[ \t]*strategy-disable-([\w-]+):?[ \t]+(.*)$/i;
+const HEAD = /^#+[ \t]*strategy-disable-([\w-]+):?[ \t](.*)/i;
 const REASON = /(?:^|\s)--/;
 
 /** The rules that can be named, or behind a name the dashes of the reason. */

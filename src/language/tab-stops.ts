@@ -30,7 +30,8 @@ export function escapeSnippet(text: string): string {
 }
 
 /** `$0`, `$1`, `${1}`, `${1:a blank}`, `${1|one,another|}`, or a sign that is escaped. */
-const SNIPPET_PIECE = /\\([\\$}])|\$\d+|\$\{\d+(?::((?:\\.|[^\\}])*)|\|((?:\\.|[^\\,|])*)[^}]*)?\}/g;
+const SNIPPET_PIECE =
+  /\\([\\$}])|\$\d+|\$\{\d+(?::((?:\\.|[^\\}])*)|\|((?:\\.|[^\\,|}])*)(?:[,|](?:\\.|[^\\}])*)?)?\}/g;
 
 /** A snippet as plain text, for an editor without tab stops: each stop is what it would show first. */
 export function withoutTabStops(snippet: string): string {

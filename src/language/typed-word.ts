@@ -22,14 +22,14 @@ export function typedWord(text: string, offset: number): TypedWord {
     Math.max(text.slice(0, offset).lastIndexOf('\n'), text.slice(0, offset).lastIndexOf('\r')) + 1;
   const length = text.slice(offset).search(/[\r\n]|$/);
   const lineEnd = offset + length;
-  const word = /[\w-]*$/.exec(text.slice(lineStart, offset))![0];
-  const start = offset - word.length;
+  let start = offset;
+  while (start > lineStart && /[\w-]/.test(text[start - 1]!)) start--;
   const end = offset + /^[\w-]*/.exec(text.slice(offset, lineEnd))![0].length;
   return {
     lineStart,
     lineEnd,
     before: text.slice(lineStart, start),
-    word,
+    word: text.slice(start, offset),
     start,
     end,
     rest: text.slice(end, lineEnd),

@@ -17,7 +17,7 @@ export function isGroup(name: string): boolean {
 
 /** Whether a name names several people: "Anna and Bram", "kees & demi". */
 export function isSeveral(name: string): boolean {
-  const parts = name.split(/\s*[;+&/]\s*|\s(?:and|en)\s/i).map(wordsOf);
+  const parts = name.split(/[;+&/]\s*|\s(?:and|en)\s/i).map(wordsOf);
   if (parts.length < 2 || parts.some((words) => words.length === 0 || words.length > 4)) return false;
   // Two tasks, or two departments, are no two people.
   return (

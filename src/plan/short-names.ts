@@ -45,9 +45,9 @@ function textOf(node: PlanNode | undefined): string | undefined {
 /** Of a longer text no more is shown anyway. */
 const LONGEST_READ = 400;
 
-/** Words that lead to a number, and so end nothing. */
+/** A word that leads to a number, and so ends nothing. One at a time: to look for several at once can take for ever. */
 const LEADING =
-  /(?:[ ,;:(]+(?:from|to|by|of|at|with|in|on|for|and|is|are|was|goes|grows|van|naar|tot|met|op|in|voor|en|is|zijn|gaat|gaan|groeit|stijgt|daalt|uiterlijk|minimaal|maximaal|ten minste|at least|at most|up))+[ ,;:(]*$/iu;
+  /(?<=[ ,;:(])(?:from|to|by|of|at|with|in|on|for|and|is|are|was|goes|grows|van|naar|tot|met|op|voor|en|zijn|gaat|gaan|groeit|stijgt|daalt|uiterlijk|minimaal|maximaal|ten minste|at least|at most|up)$/iu;
 
 /**
  * What a goal is about: its sentence as far as the first number or comma, where that is enough to know it by.
@@ -57,8 +57,25 @@ export function subjectOf(statement: string): string {
   const line = statement.slice(0, LONGEST_READ).trim().replaceAll(/\s+/g, ' ');
   const end = line.search(/[\p{Sc}+≥≤<>~]? ?(?<![\p{L}\p{N}])\d|[,;](?= )/u);
   if (end < 0) return line;
-  const subject = line.slice(0, end).trimEnd().replace(LEADING, '').trimEnd();
+  const subject = withoutLeading(line.slice(0, end).trimEnd());
   return subject.split(' ').length > 1 ? subject : line;
+}
+
+/** A text without the words at its end that lead to a number, and the signs between them. */
+function withoutLeading(text: string): string {
+  let rest = text;
+  for (;;) {
+    const words = withoutSigns(rest);
+    const found = LEADING.exec(words);
+    if (!found) return rest;
+    rest = withoutSigns(words.slice(0, found.index));
+  }
+}
+
+function withoutSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,;:('.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 const ADDRESSES = /^(?:mr|mrs|ms|miss|sir|dr|prof|dhr|mw|mevr|mevrouw|meneer|de|van)$/i;

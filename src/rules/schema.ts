@@ -224,6 +224,7 @@ function isoDate({ at, found }: Extract<Malformed, { kind: 'no-date' }>): Fix[] 
 function firstLine(text: string, node: PlanNode): Place {
   const { start, path } = node;
   if (node.value === null || node.end === start) return node.key;
-  const line = text.slice(start, node.end).search(/\s*[\r\n]/);
-  return { start, end: line < 0 ? node.end : start + line, path };
+  const line = text.slice(start, node.end).search(/[\r\n]/);
+  const end = line < 0 ? node.end : start + text.slice(start, start + line).trimEnd().length;
+  return { start, end, path };
 }

@@ -30,12 +30,13 @@ export default defineRule({
     },
   },
   check: {
-    *form({ malformed }) {
+    *form({ malformed, text }) {
       for (const problem of malformed) {
         if (problem.kind !== 'unknown-key') continue;
         const { at, name, nearest, cutFrom } = problem;
         const fixes = () => rename(problem);
-        if (cutFrom && !nearest)
+        // A key with a colon behind it is meant as one.
+        if (cutFrom && !nearest && !/^\s*:/.test(text.slice(at.end, at.end + 20)))
           yield { at, message: 'comma', data: { name }, fixes: () => join(cutFrom, problem) };
         else if (name.trim() === '') yield { at, message: 'empty' };
         else if (nearest) yield { at, message: 'near', data: { name, nearest }, fixes };

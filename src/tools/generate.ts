@@ -4,6 +4,7 @@ import { configSchema } from './config-schema';
 import { ROOT, rulesOnDisk, writeGenerated, writeIfChanged } from './generated';
 import { jsonSchema } from './json-schema';
 import { stylesModule } from './page-styles';
+import { thirdParty } from './third-party';
 import { compileValidator } from './validator';
 
 /**
@@ -14,4 +15,8 @@ import { compileValidator } from './validator';
 writeIfChanged('src/core/validator.js', compileValidator(jsonSchema(SCHEMA_ID)));
 writeIfChanged('src/core/config-validator.js', compileValidator(configSchema(rulesOnDisk())));
 writeIfChanged('src/report/page/styles.js', stylesModule(path.join(ROOT, 'src/report/page')));
-if (!process.argv.includes('--validator')) writeGenerated();
+if (!process.argv.includes('--validator')) {
+  writeGenerated();
+  // What is bundled is known once all of it is there.
+  void thirdParty().then((text) => writeIfChanged('THIRD-PARTY.md', text));
+}

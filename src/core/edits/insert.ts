@@ -28,7 +28,7 @@ export function insertKey(
   if (node.kind === 'map') {
     return node.flow
       ? intoBraces(document, node, name, value, after)
-      : [intoBlock(document, node, name, value, { after, inBraces })];
+      : intoBlock(document, node, name, value, { after, inBraces });
   }
   return isBlank(node) && node.kind === 'scalar' ? intoNothing(document, node, { [name]: value }) : [];
 }
@@ -46,9 +46,8 @@ export function insertBefore(
 ): readonly Edit[] {
   const { parent: map, keyStart } = entry;
   if (map?.kind !== 'map' || !map.own.has(entry)) return [];
-  const { lines, text, newline } = document;
-  const lineStart = lines.offset({ line: lines.at(keyStart).line, character: 0 });
-  const before = text.slice(lineStart, keyStart);
+  const { newline } = document;
+  const before = lineBefore(document, keyStart);
   const at = { start: keyStart, end: keyStart };
   if (map.flow) {
     const own = ownIndent(document, map, entry);
@@ -156,18 +155,29 @@ function intoBlock(
   name: string,
   value: InsertValue,
   { after, inBraces }: { readonly after: readonly string[]; readonly inBraces: boolean },
-): Edit {
+): readonly Edit[] {
+  // Behind an anchor, a tag or a question mark, the first key does not stand where the others do.
+  if (!STRAIGHT.test(lineBefore(document, map.start))) return [];
   const anchor = anchorOf(document, map, after);
   // A map of nothing but a merge has no entry of its own, and ends behind that.
   const end = anchor ? behindKeptLines(document, anchor.entry) : map.end;
   const column = columnOf(document, map.start);
-  return ownLines(document, behindComments(document, end, column), column, { [name]: value }, inBraces);
+  return [ownLines(document, behindComments(document, end, column), column, { [name]: value }, inBraces)];
+}
+
+/** What stands before a key as people write it: spaces, and the dashes of a list. */
+const STRAIGHT = /^\uFEFF?[ -]*$/;
+
+/** The text of a line up to an offset in it. */
+function lineBefore({ lines, text }: PlanDocument, offset: number): string {
+  return text.slice(lines.offset({ line: lines.at(offset).line, character: 0 }), offset);
 }
 
 /** A key with nothing behind it, or with an empty text or null written out, gets a value. */
 function intoNothing(document: PlanDocument, node: PlanNode, value: InsertValue): readonly Edit[] {
   const { parent, key } = node;
   if (parent?.kind === 'list') return [intoItem(document, node, value)];
+  if (!isBare(document, node)) return [];
   if (typeof value !== 'object') {
     const flow = parent?.kind !== 'map' || parent.flow;
     const text = typeof value === 'string' ? renderScalar(value, undefined, flow) : value;
@@ -177,7 +187,18 @@ function intoNothing(document: PlanDocument, node: PlanNode, value: InsertValue)
   const rest = emptyBehind(document, node);
   if (parent.flow) return [{ ...rest, text: `: ${render(value, true)}` }];
   const lines = ownLines(document, key.end, columnOf(document, key.start) + indentOf(document), value);
+  // Of an empty text on several lines, nothing stays.
+  if (rest.end > lines.start) return [{ ...rest, text: `:${lines.text}` }];
   return rest.end > rest.start + 1 ? [{ ...rest, text: ':' }, lines] : [lines];
+}
+
+/** Whether a key and the nothing behind it are all that is there: no question mark, anchor, tag or comment. */
+function isBare(document: PlanDocument, { parent, key, start }: PlanNode): boolean {
+  const between = document.text.slice(key.end, start > key.end ? start : key.end + 20);
+  const isNext = start > key.end ? /^[ \t]*:\s*$/ : /^[ \t]*:/;
+  const isInBraces = parent?.kind === 'map' && parent.flow;
+  if (isInBraces) return start === key.end || isNext.test(between);
+  return isNext.test(between) && STRAIGHT.test(lineBefore(document, key.start));
 }
 
 /** An item of a list with nothing in it gets a value; what has keys stands in braces there. */
@@ -267,7 +288,7 @@ export function render(value: InsertValue, flow: boolean, indent = 2, innerFlow 
   });
   return document
     .toString({ indent: Math.max(1, indent), lineWidth: 0, nullStr: '', flowCollectionPadding: true })
-    .replaceAll(/[ \t]+$/gm, '')
+    .replaceAll(/(?<![ \t])[ \t]+$/gm, '')
     .trimEnd();
 }
 

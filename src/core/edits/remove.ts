@@ -14,11 +14,17 @@ export function removeEntry(document: PlanDocument, node: PlanNode, title: Texts
   if (document.parsed.problems.length > 0) return [];
   if (parent?.kind !== 'map' || !parent.own.has(node)) return [];
   if (parent.own.size === 1 && parent.parent) return removeEntry(document, parent, title);
+  if (!parent.flow && isExplicit(document, node)) return [];
   const edit = parent.flow ? fromBraces(parent, node) : fromLines(document, parent, node);
   const removed = document.text.slice(edit.start, edit.end);
   // An anchor may be needed elsewhere, and a comment between braces may be about what stays.
   if (/(?:^|\s)&[^\s,{}[\]]/.test(removed) || (parent.flow && removed.includes('#'))) return [];
   return [{ title, edits: [{ ...edit, text: '' }] }];
+}
+
+/** Whether a question mark stands before a key, which would stay behind. */
+function isExplicit({ text }: PlanDocument, { keyStart }: PlanNode): boolean {
+  return /(?:^|\s)\?\s+$/.test(text.slice(Math.max(0, keyStart - 40), keyStart));
 }
 
 function fromLines({ lines, text }: PlanDocument, parent: MapNode, node: PlanNode): Span {

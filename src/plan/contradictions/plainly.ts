@@ -37,7 +37,7 @@ const LONGEST_UNIT = 9;
 
 /** "Naar" is always where a change arrives; "to" only behind a "from": "by 20 to 30". */
 function isDestination(before: string, language: Language): boolean {
-  return language === 'nl' ? / naar $/i.test(before) : /\bfrom \d.* to $/i.test(before);
+  return language === 'nl' ? / naar $/i.test(before) : / to $/i.test(before) && /\bfrom \d/i.test(before);
 }
 
 /** Whether the sentence has a KPI's date, written out or as the year that it lies in. */

@@ -1,7 +1,7 @@
 import { nameOfStep } from '../../core/place';
 
 /** A line that begins an entry of a map: its key, and what follows. */
-const KEY = /^ *([\w-]+):(?: +(.*))?$/;
+const KEY = /^ *([\w-]+):(?: (.*))?$/;
 const ITEM = /^ *-(?: |$)/;
 const NOTHING = /^ *(?:#.*)?$/;
 /** What gives a text a meaning that does not stand in it, or more than one document. */
