@@ -16,6 +16,8 @@ const COMPOSER_OPTIONS = {
   uniqueKeys: false,
   // Plain scalars stay texts here; the tree reads them faster.
   schema: 'failsafe',
+  // Nor may a tag make of a list or a text what is no node: `!!omap`, `!!pairs`.
+  resolveKnownTags: false,
   logLevel: 'silent',
   version: '1.2',
 } as const;

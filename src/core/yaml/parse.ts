@@ -90,6 +90,7 @@ function finish(text: string, { document, second }: ComposedText, { tokens }: To
   const isPlain =
     tree.isPlain &&
     problems.length === 0 &&
+    second === undefined &&
     document?.warnings.length === 0 &&
     tokens.every(({ type }) => PLAIN_TOKENS.has(type)) &&
     !LONE_RETURN.test(text);

@@ -107,7 +107,7 @@ function isClosed(piece: string, start: number, end: number): boolean {
 function toLineEnd(text: string, { start }: Span): Span {
   let from = start;
   while (from < text.length && /[ \t]/.test(text[from]!)) from++;
-  const rest = /^[^\r\n]*/.exec(text.slice(from, from + 500))![0].replace(/\s+#.*$/, '');
+  const rest = /^[^\r\n]*/.exec(text.slice(from, from + 500))![0].replace(/(?<!\s)\s+#.*/, '');
   return visible(text, [from, from + rest.trimEnd().length]);
 }
 

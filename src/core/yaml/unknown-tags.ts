@@ -5,7 +5,7 @@ import { visible } from './syntax-problem';
 
 /** The types that YAML itself names: `!!str 2027`, `!!timestamp 2027-01-31`. */
 const YAML_TYPES =
-  /^Unresolved tag: tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq|binary|timestamp|set|omap|pairs)$/;
+  /^Unresolved tag: tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq|binary|timestamp|set|omap|pairs|merge)$/;
 
 /**
  * The tags of a text that mean nothing to YAML, such as `!foo`: what stands behind them is read as if they were not

@@ -1,0 +1,19 @@
+import { configText } from './config-text';
+import { editRows } from './edit-rows';
+import { goalText } from './goal-text';
+import { languageFeatures } from './language-features';
+import { pageMessage } from './page-message';
+import { planPage } from './plan-page';
+import { planText } from './plan-text';
+import type { Target } from './target';
+
+/** All that is tried. */
+export const TARGETS: readonly Target[] = [
+  planText,
+  editRows,
+  languageFeatures,
+  configText,
+  goalText,
+  planPage,
+  pageMessage,
+];
