@@ -21,9 +21,10 @@ export function othersFormat(uri?: vscode.Uri): boolean {
   const scope = uri ? { uri, languageId: 'yaml' } : { languageId: 'yaml' };
   const chosen = vscode.workspace.getConfiguration('editor', scope).get<string | null>('defaultFormatter');
   if (chosen) return chosen.toLowerCase() !== EXTENSION_ID;
-  return vscode.extensions.all.some(
-    ({ id, packageJSON }) => KNOWN.has(id.toLowerCase()) || formatsYaml(packageJSON),
-  );
+  return vscode.extensions.all.some(({ id, packageJSON }) => {
+    const name = id.toLowerCase();
+    return name !== EXTENSION_ID && (KNOWN.has(name) || formatsYaml(packageJSON));
+  });
 }
 
 /** Whether an extension says that it is a formatter and wakes up for YAML. Manifests are other people's: anything may be in them. */

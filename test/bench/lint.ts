@@ -57,6 +57,50 @@ function measure(lines: number): Measured {
   return { library: of('library'), parse: of('parse'), whole: of('whole'), ratio: of('ratio') };
 }
 
+const TYPED_AT = [50, 300, 3000, 30_000] as const;
+const LETTERS = 'naar mei';
+
+interface Typed {
+  /** Median and 95th percentile of a whole check after a letter, ms. */
+  readonly median: number;
+  readonly p95: number;
+  /** The median as a part of what the library takes to parse the text. */
+  readonly ratio: number;
+}
+
+/** What a check costs after a letter that was typed into one of the plan’s texts, as the editor checks it. */
+function measureTyping(lines: number): Typed {
+  const places = Math.max(6, Math.round(60_000 / lines));
+  let text = generatePlan(lines, 4_000_000 + lines);
+  let document = new PlanDocument(text);
+  lint(document, OPTIONS);
+  const times: number[] = [];
+  const library: number[] = [];
+  for (let place = 0; place < places; place++) {
+    const titles = [...text.matchAll(/(?:statement|title|metric): /g)];
+    let at = titles[(place * 7919) % titles.length]!.index + 11;
+    for (const letter of LETTERS) {
+      text = text.slice(0, at) + letter + text.slice(at++);
+      // As the editor has it: one flat text, not two that are joined when they are read.
+      text = Buffer.from(text).toString();
+      times.push(
+        time(() => {
+          document = new PlanDocument(text, document);
+          lint(document, OPTIONS);
+        }),
+      );
+    }
+    if (place % 4 === 0) library.push(yaml(text));
+  }
+  // The first are slow, as anything is that was just started.
+  const warm = times.slice(times.length >> 2).sort((a, b) => a - b);
+  return {
+    median: median(warm),
+    p95: warm[Math.floor(warm.length * 0.95)]!,
+    ratio: median(warm) / median(library),
+  };
+}
+
 /** What all rules cost on a plan that is parsed already, as a part of what the library takes to parse it. */
 function measureAll(): number {
   const ratios: number[] = [];
@@ -110,6 +154,15 @@ for (const lines of SIZES) {
   const cells = [library, parse, whole].map((ms) => ms.toFixed(2).padStart(9));
   console.log(
     `${' '.repeat(29)} ${String(lines).padStart(6)} ${cells.join(' ')} ${ratio.toFixed(2).padStart(12)}`,
+  );
+}
+
+console.log('\na check after a letter, ms     lines    median       p95               check / yaml');
+for (const lines of TYPED_AT) {
+  const { median: middle, p95, ratio } = measureTyping(lines);
+  const cells = [middle, p95].map((ms) => ms.toFixed(2).padStart(9));
+  console.log(
+    `${' '.repeat(29)} ${String(lines).padStart(6)} ${cells.join(' ')} ${ratio.toFixed(3).padStart(22)}`,
   );
 }
 
