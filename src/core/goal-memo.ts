@@ -18,7 +18,8 @@ import { isBlank } from './tree';
 export const AROUND_GOALS = ['language', 'status', 'period', 'audiences', 'businessGoals'] as const;
 
 /** What one of some rules said of a goal or a KPI. */
-export interface Remark extends Said {
+export interface Remark {
+  readonly said: Said;
   /** The number of the rule. */
   readonly rule: number;
   /** The number of the KPI; -1 where it was asked for the goal. */
@@ -38,15 +39,14 @@ interface Circumstances {
   readonly around: readonly unknown[];
 }
 
-interface Known {
-  readonly circumstances: Circumstances;
-  readonly remarks: readonly Remark[];
-  /** How far the goal had moved when they were made. */
-  readonly moved: number;
+class Known {
+  constructor(
+    readonly circumstances: Circumstances,
+    readonly remarks: readonly Remark[],
+    /** How far the goal had moved when they were made. */
+    readonly moved: number,
+  ) {}
 }
-
-/** By what stays the same of a goal while it moves. */
-const remembered = new WeakMap<object, Known>();
 
 /** Remembers for one check what was said in the last. */
 export class GoalMemo {
@@ -67,8 +67,8 @@ export class GoalMemo {
 
   /** What was said of a goal, at the places where that stands now. */
   of({ node }: Goal): readonly Remark[] | undefined {
-    const known = node.kind === 'map' ? remembered.get(node.identity) : undefined;
-    if (!known || node.kind !== 'map' || !this.#holds(known)) return undefined;
+    const known = node.kind === 'map' ? node.identity.remembered : undefined;
+    if (!(known instanceof Known) || node.kind !== 'map' || !this.#holds(known)) return undefined;
     const by = node.moved - known.moved;
     return by === 0 ? known.remarks : known.remarks.map((remark) => moved(remark, by));
   }
@@ -76,13 +76,14 @@ export class GoalMemo {
   /** Remembers what was said of a goal, unless it is said of other places, too, which may move otherwise. */
   keep({ node }: Goal, remarks: readonly Remark[]): void {
     if (node.kind !== 'map') return;
-    const { path, keyStart, writtenEnd } = node;
+    const { keyStart, writtenEnd } = node;
+    const path = remarks.length > 0 ? node.path : '';
     const isWithin = (place: Place): boolean =>
       place.start >= keyStart &&
       place.end <= writtenEnd &&
       (place.path === path || place.path.startsWith(`${path}/`));
-    if (!remarks.every((remark) => isWithin(remark) && remark.related.every(isWithin))) return;
-    remembered.set(node.identity, { circumstances: this.circumstances, remarks, moved: node.moved });
+    if (!remarks.every(({ said }) => isWithin(said) && said.related.every(isWithin))) return;
+    node.identity.remembered = new Known(this.circumstances, remarks, node.moved);
   }
 
   #holds({ circumstances: before }: Known): boolean {
@@ -105,5 +106,6 @@ const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
 
 function moved(remark: Remark, by: number): Remark {
   const place = <P extends Place>(at: P): P => ({ ...at, start: at.start + by, end: at.end + by });
-  return { ...place(remark), related: remark.related.map(place) };
+  const { said } = remark;
+  return { ...remark, said: { ...place(said), related: said.related.map(place) } };
 }

@@ -3,7 +3,7 @@ import { GoalMemo, type Remark } from './goal-memo';
 import type { Language } from './language';
 import type { Goal } from './model';
 import type { Problem, Rule, RuleContext, Severity } from './rule';
-import { fixesOf, said } from './said';
+import { fixesOf, type Said, said } from './said';
 
 /** A rule that looks at goals or KPIs, as it is set, and what it may look at. */
 export interface GoalRule {
@@ -12,12 +12,8 @@ export interface GoalRule {
   readonly context: RuleContext;
 }
 
-/** What a rule said of a goal, and how that can be mended. */
-export interface GoalRemark {
-  readonly rule: Rule;
-  readonly remark: Remark;
-  readonly fixes: () => readonly FindingFix[];
-}
+/** Hears what a rule said of a goal, and how that can be mended. */
+export type Listener = (rule: Rule, said: Said, fixes: () => readonly FindingFix[]) => void;
 
 /** Asks rules of goals, or remembers what they said. */
 export class GoalRules {
@@ -26,12 +22,12 @@ export class GoalRules {
 
   /**
    * @param asked in the order in which they speak
-   * @param attempt does something for a rule, and says whether that went well
+   * @param onFailure told when one throws; what it said before stays said
    */
   constructor(
     readonly asked: readonly GoalRule[],
     readonly language: Language,
-    readonly attempt: (asked: GoalRule, work: () => void) => boolean,
+    readonly onFailure: (rule: Rule, error: unknown) => void,
   ) {
     const [first] = asked;
     if (!first) return;
@@ -40,40 +36,43 @@ export class GoalRules {
     this.#memo = GoalMemo.for(plan, { asked: signature, today, language, words });
   }
 
-  /** What is to be said of a goal and its KPIs. */
-  of(goal: Goal): readonly GoalRemark[] {
+  /** Tells what is to be said of a goal and its KPIs. */
+  tell(goal: Goal, listener: Listener): void {
     const known = this.#memo?.of(goal);
     const remarks = known ?? this.#ask(goal);
     if (!known && this.#failed.size === 0) this.#memo?.keep(goal, remarks);
-    return remarks.map((remark) => {
+    for (const remark of remarks) {
       const asked = this.asked[remark.rule]!;
-      return { rule: asked.rule, remark, fixes: () => this.#fixes(asked, goal, remark) };
-    });
+      listener(asked.rule, remark.said, () => this.#fixes(asked, goal, remark));
+    }
   }
 
   /** One that fails is not asked again. */
   #ask(goal: Goal): readonly Remark[] {
     const remarks: Remark[] = [];
-    this.asked.forEach((asked, rule) => {
-      if (this.#failed.has(asked)) return;
-      const tell = (problems: Iterable<Problem>, kpi: number): void => {
-        let number = 0;
-        for (const problem of problems)
-          remarks.push({
-            ...said(asked.rule, asked.severity, problem, this.language),
-            rule,
-            kpi,
-            number: number++,
-          });
-      };
-      const isDone = this.attempt(asked, () => {
-        const { goal: ofGoal, kpi: ofKpi } = asked.rule.check;
-        if (ofGoal) tell(ofGoal(goal, asked.context), -1);
-        if (ofKpi) goal.kpis.forEach((kpi, at) => tell(ofKpi(kpi, goal, asked.context), at));
-      });
-      if (!isDone) this.#failed.add(asked);
-    });
+    for (let rule = 0; rule < this.asked.length; rule++) {
+      const asked = this.asked[rule]!;
+      if (this.#failed.has(asked)) continue;
+      const { goal: ofGoal, kpi: ofKpi } = asked.rule.check;
+      try {
+        if (ofGoal) this.#say(ofGoal(goal, asked.context), rule, -1, remarks);
+        if (ofKpi)
+          for (let kpi = 0; kpi < goal.kpis.length; kpi++)
+            this.#say(ofKpi(goal.kpis[kpi]!, goal, asked.context), rule, kpi, remarks);
+      } catch (error) {
+        this.#failed.add(asked);
+        this.onFailure(asked.rule, error);
+      }
+    }
     return remarks;
+  }
+
+  #say(problems: Iterable<Problem>, at: number, kpi: number, remarks: Remark[]): void {
+    let number = 0;
+    for (const problem of problems) {
+      const { rule, severity } = this.asked[at]!;
+      remarks.push({ said: said(rule, severity, problem, this.language), rule: at, kpi, number: number++ });
+    }
   }
 
   /** The rule is asked once more, for what is remembered is of an older text. */

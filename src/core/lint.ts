@@ -132,11 +132,11 @@ class LintRun {
       if (whole) this.#gather(active, () => whole(plan, context));
     }
     const { language } = this.options;
-    const rules = new GoalRules(ofGoals, language, ({ rule }, work) => this.#attempt(rule, work));
-    for (const goal of plan?.goals ?? []) {
-      for (const { rule, remark, fixes } of rules.of(goal))
-        if (!this.#isSilenced(rule, remark)) this.#add(rule, remark, fixes);
-    }
+    const rules = new GoalRules(ofGoals, language, (rule, error) => this.#failed(rule, error));
+    for (const goal of plan?.goals ?? [])
+      rules.tell(goal, (rule, told, fixes) => {
+        if (!this.#isSilenced(rule, told)) this.#add(rule, told, fixes);
+      });
   }
 
   /** What is to be said of the comments that silence findings, now that all findings are known. */
@@ -164,20 +164,10 @@ class LintRun {
   }
 
   #gather(active: ActiveRule, problems: () => Iterable<Problem>): void {
-    this.#attempt(active.rule, () => {
-      for (const problem of problems()) this.#report(active, problem);
-    });
-  }
-
-  /** @returns whether it went well */
-  #attempt(rule: Rule, work: () => void): boolean {
     try {
-      work();
-      return true;
+      for (const problem of problems()) this.#report(active, problem);
     } catch (error) {
-      this.options.onError?.(rule.id, error);
-      this.#failed(rule);
-      return false;
+      this.#failed(active.rule, error);
     }
   }
 
@@ -231,7 +221,8 @@ class LintRun {
     ];
   }
 
-  #failed(rule: Rule): void {
+  #failed(rule: Rule, error: unknown): void {
+    this.options.onError?.(rule.id, error);
     this.#skipped.add(rule.id);
     const message = fill(FAILED, { rule: rule.id }, this.options.language);
     const { start, end } = this.document.root?.entries.values().next().value?.key ?? { start: 0, end: 0 };

@@ -123,18 +123,23 @@ abstract class CollectionNode extends BaseNode {
   }
 }
 
+/** What stays the same of a map that is only moved, and a place to remember what was found out of it. */
+export interface Identity {
+  remembered: unknown;
+}
+
 export class MapNode extends CollectionNode {
   readonly kind = 'map';
   readonly entries = new Map<string, PlanNode>();
   private ownEntries: ReadonlyMap<PlanNode, number> | undefined;
   private ownList: readonly PlanNode[] | undefined;
-  private token: object | undefined;
+  private token: Identity | undefined;
   /** How much further back it stands than when it was read. */
   moved = 0;
 
   /** The same for a map and for what became of it when it was only moved. */
-  get identity(): object {
-    return (this.token ??= {});
+  get identity(): Identity {
+    return (this.token ??= { remembered: undefined });
   }
 
   constructor(
