@@ -72,8 +72,7 @@ describe('a walk with the packaged extension', () => {
     const { page } = workbench;
     await workbench.goTo(19, 6);
     const before = await workbench.problems();
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget').getByText('Change to owner').waitFor();
+    await workbench.quickFixes('Change to owner');
     await shot('quick-fix');
     await page.locator('.action-widget .focused', { hasText: 'Change to owner' }).waitFor();
     await page.keyboard.press('Enter');
@@ -97,8 +96,7 @@ describe('a walk with the packaged extension', () => {
     const { page } = workbench;
     const before = await workbench.problems();
     await workbench.goTo(18, 18);
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget').getByText('Write it so').waitFor();
+    await workbench.quickFixes('Write it so');
     await page.keyboard.press('Enter');
     await line('‹nu›').waitFor();
     await shot('goal-blanks');

@@ -121,6 +121,21 @@ export class Workbench {
     await input.waitFor({ state: 'hidden' });
   }
 
+  /** Opens the menu of quick fixes at the cursor. A key that is pressed while the editor is not there yet goes nowhere. */
+  async quickFixes(title: string): Promise<void> {
+    const offered = this.page.locator('.action-widget').getByText(title);
+    for (let tries = 0; tries < 4; tries++) {
+      await this.page.keyboard.press('Control+.');
+      const isThere = await offered.waitFor({ timeout: 8000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return;
+      await this.page.keyboard.press('Escape');
+    }
+    await offered.waitFor();
+  }
+
   /** Runs a command that asks nothing. */
   async command(name: string): Promise<void> {
     await this.ask(name);
