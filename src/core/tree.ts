@@ -103,13 +103,13 @@ export class ScalarNode extends BaseNode {
 }
 
 /** An object that inherits nothing, so that `__proto__` is a key like any other; made much faster than `Object.create(null)`. */
-const Bare = function () {
+export const Bare = function () {
   // It has nothing but what it is given.
 } as unknown as new () => Record<string, unknown>;
 Bare.prototype = Object.create(null) as object;
 
 /** What a map and a list have in common. */
-abstract class CollectionNode extends BaseNode {
+abstract class CollectionNode<V> extends BaseNode {
   constructor(
     start: number,
     end: number,
@@ -118,6 +118,7 @@ abstract class CollectionNode extends BaseNode {
     keySpan: Span | undefined,
     /** Whether it is written in braces or brackets. */
     readonly flow: boolean,
+    readonly value: V,
   ) {
     super(start, end, parent, name, keySpan);
   }
@@ -128,7 +129,7 @@ export interface Identity {
   remembered: unknown;
 }
 
-export class MapNode extends CollectionNode {
+export class MapNode extends CollectionNode<Record<string, unknown>> {
   readonly kind = 'map';
   readonly entries = new Map<string, PlanNode>();
   private ownEntries: ReadonlyMap<PlanNode, number> | undefined;
@@ -140,18 +141,6 @@ export class MapNode extends CollectionNode {
   /** The same for a map and for what became of it when it was only moved. */
   get identity(): Identity {
     return (this.token ??= { remembered: undefined });
-  }
-
-  constructor(
-    start: number,
-    end: number,
-    parent: MapNode | ListNode | undefined,
-    name: string,
-    keySpan: Span | undefined,
-    flow: boolean,
-    readonly value: Record<string, unknown> = new Bare(),
-  ) {
-    super(start, end, parent, name, keySpan, flow);
   }
 
   shifted(by: number, parent: MapNode | ListNode | undefined): MapNode {
@@ -169,7 +158,8 @@ export class MapNode extends CollectionNode {
    * @returns undefined where two of them have the same name
    */
   holding(entries: readonly PlanNode[]): MapNode | undefined {
-    const map = new MapNode(this.start, this.start, undefined, this.name, this.keySpan, this.flow);
+    const { start, name, keySpan, flow } = this;
+    const map = new MapNode(start, start, undefined, name, keySpan, flow, new Bare());
     for (const entry of entries) {
       map.entries.set(entry.name, entry);
       map.value[entry.name] = entry.value;
@@ -208,21 +198,9 @@ export class MapNode extends CollectionNode {
   }
 }
 
-export class ListNode extends CollectionNode {
+export class ListNode extends CollectionNode<unknown[]> {
   readonly kind = 'list';
   readonly items: PlanNode[] = [];
-
-  constructor(
-    start: number,
-    end: number,
-    parent: MapNode | ListNode | undefined,
-    name: string,
-    keySpan: Span | undefined,
-    flow: boolean,
-    readonly value: unknown[] = [],
-  ) {
-    super(start, end, parent, name, keySpan, flow);
-  }
 
   shifted(by: number, parent: MapNode | ListNode | undefined): ListNode {
     const { start, end, name, flow, value } = this;

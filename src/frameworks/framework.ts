@@ -1,5 +1,5 @@
 import { quote, type Texts } from '../core/language';
-import type { InsertValue } from '../core/edits/insert';
+import type { InsertValue } from '../core/edits/render';
 import type { Named } from '../core/rule';
 
 /** A way of making a strategy: steps, each a question that some parts of a plan answer. Data, not code. */

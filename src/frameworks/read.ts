@@ -1,6 +1,6 @@
 import type { Config } from '../core/config';
 import { planFormat } from '../core/format/plan';
-import type { InsertValue } from '../core/edits/insert';
+import type { InsertValue } from '../core/edits/render';
 import type { Texts } from '../core/language';
 import { isOwnKey } from '../core/tree';
 import type { Framework, FrameworkStep, PartRequirement, Requirement } from './framework';

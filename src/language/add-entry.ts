@@ -1,6 +1,7 @@
 import type { Day } from '../core/day';
 import type { PlanDocument } from '../core/document';
-import { insertKey, insertValue, type InsertValue } from '../core/edits/insert';
+import { insertKey, insertValue } from '../core/edits/insert';
+import type { InsertValue } from '../core/edits/render';
 import type { Target } from '../core/format/field';
 import { fieldAt, type Goal, type Plan } from '../core/model';
 import type { Edit } from '../core/rule';

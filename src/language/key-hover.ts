@@ -1,5 +1,5 @@
-import { render } from '../core/edits/insert';
-import type { InsertValue } from '../core/edits/insert';
+import { render } from '../core/edits/render';
+import type { InsertValue } from '../core/edits/render';
 import { type ChoiceField, exampleIn, type Field, type Target } from '../core/format/field';
 import { fill, type Language, type Texts } from '../core/language';
 import { MEASURES, measureOf } from '../plan/measures';

@@ -1,6 +1,6 @@
 /** A new plan to fill in: a template with tab stops at its questions. */
 import { PlanDocument } from '../core/document';
-import { renderScalar } from '../core/edits/insert';
+import { renderScalar } from '../core/edits/render';
 import type { Language, Texts } from '../core/language';
 import type { Span } from '../core/place';
 import { PLACEHOLDERS } from '../core/placeholders';

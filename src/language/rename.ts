@@ -1,6 +1,6 @@
 import { PlanDocument } from '../core/document';
 import { applyEdits } from '../core/edits/fix-all';
-import { renderScalar } from '../core/edits/insert';
+import { renderScalar } from '../core/edits/render';
 import { fill, type Language, quote, type Texts } from '../core/language';
 import type { Span } from '../core/place';
 import { definitions } from '../core/references';

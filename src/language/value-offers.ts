@@ -1,6 +1,6 @@
 import type { ChoiceField } from '../core/format/field';
 import type { Language } from '../core/language';
-import { renderScalar } from '../core/edits/insert';
+import { renderScalar } from '../core/edits/render';
 import { FORMAT_VERSION } from '../core/format/plan';
 import { dayOffers } from './day-offers';
 import { foundBy } from './found-by';

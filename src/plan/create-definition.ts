@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../core/document';
 import { addKey, replaceValue } from '../core/edits/fix';
-import type { InsertValue } from '../core/edits/insert';
+import type { InsertValue } from '../core/edits/render';
 import type { Target } from '../core/format/field';
 import type { Plan, Reference } from '../core/model';
 import type { Fix } from '../core/rule';

@@ -2,7 +2,8 @@
 import { type Day, isDay } from '../core/day';
 import type { PlanDocument } from '../core/document';
 import { replaceValue } from '../core/edits/fix';
-import { insertBefore, insertKey, insertValue, type InsertValue, renderScalar } from '../core/edits/insert';
+import { insertBefore, insertKey, insertValue } from '../core/edits/insert';
+import { type InsertValue, renderScalar } from '../core/edits/render';
 import { fieldAt, type Kpi } from '../core/model';
 import { fill, type Language, type Texts } from '../core/language';
 import type { Edit } from '../core/rule';

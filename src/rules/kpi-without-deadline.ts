@@ -1,6 +1,6 @@
 import { isDay } from '../core/day';
 import { addKey } from '../core/edits/fix';
-import { renderScalar } from '../core/edits/insert';
+import { renderScalar } from '../core/edits/render';
 import type { PlanDocument } from '../core/document';
 import type { Texts } from '../core/language';
 import type { Goal, Kpi, Plan } from '../core/model';

@@ -1,6 +1,6 @@
 import { isDay } from '../core/day';
 import { replaceValue } from '../core/edits/fix';
-import { renderScalar } from '../core/edits/insert';
+import { renderScalar } from '../core/edits/render';
 import { enumerate, quote } from '../core/language';
 import type { Plan } from '../core/model';
 import { isTooNew, type Malformed } from '../core/malformed';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { PlanDocument } from '../../src/core/document';
 import { replaceValue } from '../../src/core/edits/fix';
-import { renderScalar } from '../../src/core/edits/insert';
+import { renderScalar } from '../../src/core/edits/render';
 import { nodeAt, ScalarNode } from '../../src/core/tree';
 import { applyEdits } from '../support/lint-text';
 

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../document';
-import { insertKey, insertValue, type InsertValue, renderScalar } from './insert';
+import { insertKey, insertValue } from './insert';
+import { type InsertValue, renderScalar } from './render';
 import type { Texts } from '../language';
 import type { Part } from '../model';
 import type { Place } from '../place';

@@ -3,7 +3,8 @@ import type { Part } from '../model';
 import type { Fix } from '../rule';
 import { isBlank } from '../tree';
 import { addKey, type AddKeyOptions, replaceValue } from './fix';
-import { insertKey, renderScalar } from './insert';
+import { insertKey } from './insert';
+import { renderScalar } from './render';
 
 /**
  * The fix that gives a key of a part another value, or its first. What a merge or an alias brings in stands elsewhere

@@ -14,7 +14,7 @@ import { BOUNDS, type Excess } from './bounds';
 import type { Span } from '../place';
 import { spanOf, styleOf } from './spans';
 import type { SyntaxProblem } from './syntax-problem';
-import { ListNode, MapNode, type PlanNode, type Scalar, ScalarNode, type ScalarStyle } from '../tree';
+import { Bare, ListNode, MapNode, type PlanNode, type Scalar, ScalarNode, type ScalarStyle } from '../tree';
 import { plainScalar } from './plain-scalar';
 
 export interface Tree {
@@ -130,7 +130,7 @@ class TreeBuilder {
 
   #map(node: YAMLMap, parent: Parent, name: string, key: Span | undefined): MapNode {
     const { start, end } = spanOf(node, this.offset);
-    const map = new MapNode(start, end, parent, name, key, node.flow === true);
+    const map = new MapNode(start, end, parent, name, key, node.flow === true, new Bare());
     const merged: Node[] = [];
     let last = start;
     for (const pair of node.items) {
@@ -223,7 +223,7 @@ class TreeBuilder {
 
   #list(node: YAMLSeq, parent: Parent, name: string, key: Span | undefined): ListNode {
     const { start, end } = spanOf(node, this.offset);
-    const list = new ListNode(start, end, parent, name, key, node.flow === true);
+    const list = new ListNode(start, end, parent, name, key, node.flow === true, []);
     let last = start;
     for (const item of node.items) {
       const child = this.build(item as Node | null, list, String(list.items.length), undefined);
