@@ -13,10 +13,13 @@ async function main() {
   const begun = performance.now();
   const steps = chosen(process.argv.slice(2));
   const sum = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
+  const failures = [];
   await schedule(steps, Math.min(Math.max(availableParallelism(), 2), 4), {
     started: ({ title }) => console.log(`▸ ${title}`),
     ended: (step, outcome) => {
-      const { passed, failed, skipped } = counts(step, outcome);
+      const { passed, failed, skipped, failures: tests = [] } = counts(step, outcome);
+      if (failed > 0) failures.push(`${step.title}${tests.map((test) => `\n    ${test}`).join('')}`);
       sum.passed += passed;
       sum.failed += failed;
       sum.skipped += skipped;
@@ -29,11 +32,13 @@ async function main() {
     },
   });
   if (sum.failed > 0) process.exitCode = 1;
+  // Once more, where they are found: what the steps print is long.
+  for (const failure of failures) console.log(`\n✘ ${failure}`);
   console.log(`\nAll in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 }
 
-/** @param {Step} step @param {import('./test/schedule.mjs').Ended} outcome */
+/** @param {Step} step @param {import('./test/schedule.mjs').Ended} outcome @returns {import('./test/results.mjs').Result} */
 function counts(step, outcome) {
   if (outcome.result) return outcome.result;
   if (outcome.skipped) return { passed: 0, failed: 0, skipped: step.prepares ? 0 : 1 };

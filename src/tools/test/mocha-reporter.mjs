@@ -22,12 +22,15 @@ export default class CountingReporter extends Base {
       groups.set(name, group);
     };
     let skipped = 0;
+    /** @type {string[]} */
+    const failures = [];
     runner.on('pass', (test) => {
       count(test, 'passed');
       if (detailed) Base.consoleLog(`  ✔ ${test.titlePath().join(': ')}`);
     });
-    runner.on('fail', (test) => {
+    runner.on('fail', (test, error) => {
       count(test, 'failed');
+      failures.push(`${test.titlePath().join(': ')}: ${firstLine(error)}`);
       if (detailed) Base.consoleLog(`  ✘ ${test.titlePath().join(': ')}`);
     });
     runner.on('pending', () => skipped++);
@@ -40,7 +43,10 @@ export default class CountingReporter extends Base {
         }
       }
       this.epilogue();
-      report({ passed: runner.stats?.passes ?? 0, failed: runner.stats?.failures ?? 0, skipped });
+      report({ passed: runner.stats?.passes ?? 0, failed: runner.stats?.failures ?? 0, skipped, failures });
     });
   }
 }
+
+/** @param {unknown} error */
+const firstLine = (error) => String(error).split('\n', 1)[0] ?? '';

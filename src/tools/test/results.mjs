@@ -2,7 +2,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BUILD } from '../setup/paths.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Result */
+/**
+ * @typedef {object} Result
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {readonly string[]} [failures] each in a line: which test, and what it said
+ */
 
 const VARIABLE = 'TEST_RESULT';
 

@@ -18,12 +18,17 @@ mocha.setup({ ui: 'bdd', reporter: Class.reporters.Spec, timeout: 60_000 });
 
 export function run(): Promise<void> {
   return new Promise((resolve, reject) => {
+    const failed: string[] = [];
     // The build's own run() asks for the address of a web page, which Node does not have.
     const runner = Class.prototype.run.call(mocha, (failures) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
-      console.log(`@@result ${JSON.stringify({ passed: passes, failed: failures, skipped: pending })}`);
+      const result = { passed: passes, failed: failures, skipped: pending, failures: failed };
+      console.log(`@@result ${JSON.stringify(result)}`);
       if (failures > 0) reject(new Error(`${failures} failed`));
       else resolve();
+    });
+    runner.on('fail', (test, error: unknown) => {
+      failed.push(`${test.titlePath().join(': ')}: ${String(error).split('\n', 1)[0]}`);
     });
   });
 }
