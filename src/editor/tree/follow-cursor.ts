@@ -7,13 +7,21 @@ import type { PlansTree } from './plans-tree';
 
 /** The cursor often moves many times in a row. */
 const PAUSE_MS = 150;
-/** The tree may change while an element is looked for in it. */
-const MOST_TRIES = 5;
+/** The tree may change while an element is looked for in it; in a busy editor for some time, so each wait is twice the last. */
+const MOST_TRIES = 7;
 
 /** Where the cursor is, in which text. */
 interface Place {
   readonly uri: string;
   readonly selection: vscode.Selection;
+}
+
+/** Trying again to select something. */
+interface Attempt {
+  /** From 1. */
+  readonly number: number;
+  /** What was selected the last time; when it is something else, the user chose it meanwhile. */
+  readonly selected: string | undefined;
 }
 
 /** Selects in the tree, while it can be seen, what the cursor stands in. The keyboard stays where it is. */
@@ -53,17 +61,25 @@ export class CursorFollower implements vscode.Disposable {
     this.#followed = { uri: uri.toString(), selection };
   }
 
+  /** Tells that the tree has the plans now that there are: what the cursor stands in may not have been there before. */
+  hasPlans(): void {
+    this.#followSoon();
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#subscriptions.dispose();
   }
 
-  #followSoon(tries = 0): void {
+  #followSoon(attempt?: Attempt): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#follow(tries), PAUSE_MS);
+    const pause = attempt ? PAUSE_MS * 2 ** (attempt.number - 1) : PAUSE_MS;
+    this.#timer = setTimeout(() => void this.#follow(attempt), pause);
   }
 
-  async #follow(tries: number): Promise<void> {
+  async #follow(attempt?: Attempt): Promise<void> {
+    const selected = this.view.selection[0]?.id;
+    if (attempt && selected !== attempt.selected) return;
     const editor = vscode.window.activeTextEditor;
     if (!this.view.visible || !editor || !isPlanFile(editor.document)) return;
     const { document, selection } = editor;
@@ -75,19 +91,26 @@ export class CursorFollower implements vscode.Disposable {
     const element = await this.tree.elementFor(document.uri, path);
     const shown = element && this.#unfolded(element);
     if (!shown) return;
+    const timer = this.#timer;
+    const number = (attempt?.number ?? 0) + 1;
+    if (await this.#select(shown)) this.#followed = { uri, selection };
+    // Unless the cursor or the tree gave another reason to look meanwhile.
+    else if (number <= MOST_TRIES && timer === this.#timer) this.#followSoon({ number, selected });
+  }
+
+  /** @returns whether something else is selected now: the element, or what the user chose meanwhile */
+  async #select(element: Element): Promise<boolean> {
     const before = this.view.selection[0]?.id;
+    if (before === element.id) return true;
     try {
-      if (before !== shown.id) {
-        await this.view.reveal(shown, { select: true, focus: false, expand: false });
-        // The view tells of what was selected in it a little later; where the tree changed meanwhile, never.
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-        if (this.view.selection[0]?.id === before) throw new Error('nothing else was selected');
-      }
-      this.#followed = { uri, selection };
+      await this.view.reveal(element, { select: true, focus: false, expand: false });
     } catch {
       // The tree has changed meanwhile.
-      if (tries < MOST_TRIES) this.#followSoon(tries + 1);
+      return false;
     }
+    // The view tells of what was selected in it a little later; where the tree changed meanwhile, never.
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    return this.view.selection[0]?.id !== before;
   }
 
   /** The outermost element above one that the user folded; else the element itself. */

@@ -38,6 +38,7 @@ export class LiveTree implements vscode.Disposable {
       void vscode.commands.executeCommand('setContext', IS_SEARCHED, true);
       this.#describe(children?.length ?? 0);
       void this.#count();
+      this.#follower.hasPlans();
     }
     return children ?? [];
   }
