@@ -73,6 +73,7 @@ class Preview {
     this.#state = { ...this.#state, uri, isLocked, ...(isOther ? { scroll: 0, folds: {} } : {}) };
     if (isOther) {
       render(null, this.root);
+      this.root.classList.remove('settled');
       this.#report = undefined;
       this.#isRestored = false;
       this.#cursor = undefined;
@@ -102,12 +103,22 @@ class Preview {
     document.documentElement.lang = language;
     placeStops(this.root);
     if (this.#isRestored) return;
+    const isLedBack = this.#isLedBack();
     this.#isRestored = true;
     for (const [id, isOpen] of Object.entries(this.#state.folds)) {
       const fold = document.getElementById(id);
       if (fold instanceof HTMLDetailsElement) fold.open = isOpen;
     }
+    if (isLedBack) this.#settle();
     window.scrollTo(0, this.#state.scroll);
+  }
+
+  /**
+   * From now on the browser lays out only what is seen of a long list (see preview.css). Not before all of it was laid out once: what
+   * is not seen then keeps its height, and the place on the page stays the reader's.
+   */
+  #settle(): void {
+    requestAnimationFrame(() => setTimeout(() => this.root.classList.add('settled')));
   }
 
   /** Told to readers of screens, too, as it changes. */
@@ -118,6 +129,7 @@ class Preview {
   readonly #whole = (): void => {
     placeStops(this.root);
     this.#markCursor();
+    this.#settle();
   };
 
   readonly #markCursor = (): void => {
