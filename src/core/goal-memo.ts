@@ -8,7 +8,7 @@ import type { Goal, Plan } from './model';
 import type { Place } from './place';
 import type { Words } from './rule';
 import type { Said } from './said';
-import { isBlank } from './tree';
+import { isBlank, Memory } from './tree';
 
 /**
  * What rules that look at single goals may look at besides the goal, by their names in the plan, and whether there is anything
@@ -48,6 +48,8 @@ class Known {
   ) {}
 }
 
+const KNOWN = new Memory<Known>();
+
 /** Remembers for one check what was said in the last. */
 export class GoalMemo {
   private constructor(private circumstances: Circumstances) {}
@@ -67,8 +69,8 @@ export class GoalMemo {
 
   /** What was said of a goal, at the places where that stands now. */
   of({ node }: Goal): readonly Remark[] | undefined {
-    const known = node.kind === 'map' ? node.identity.remembered : undefined;
-    if (!(known instanceof Known) || node.kind !== 'map' || !this.#holds(known)) return undefined;
+    const known = node.kind === 'map' ? KNOWN.of(node) : undefined;
+    if (!known || node.kind !== 'map' || !this.#holds(known)) return undefined;
     const by = node.moved - known.moved;
     return by === 0 ? known.remarks : known.remarks.map((remark) => moved(remark, by));
   }
@@ -83,7 +85,7 @@ export class GoalMemo {
       place.end <= writtenEnd &&
       (place.path === path || place.path.startsWith(`${path}/`));
     if (!remarks.every(({ said }) => isWithin(said) && said.related.every(isWithin))) return;
-    node.identity.remembered = new Known(this.circumstances, remarks, node.moved);
+    KNOWN.keep(node, new Known(this.circumstances, remarks, node.moved));
   }
 
   #holds({ circumstances: before }: Known): boolean {

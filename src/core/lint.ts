@@ -78,7 +78,8 @@ const NO_WORDS: Words = { vague: [], allowed: [] };
 
 class LintRun {
   readonly #findings: Finding[] = [];
-  readonly #seen = new Set<string>();
+  /** The findings by where they begin, for a part that an alias brings in twice. */
+  readonly #at = new Map<number, Finding[]>();
   readonly #active: readonly ActiveRule[];
   readonly #isOver: boolean;
   readonly #suppressions: Suppressions;
@@ -193,10 +194,12 @@ class LintRun {
       fixes: () => [...fixes(), ...this.#suppressFixes(rule, told)],
       unused: rule.unused === true,
     };
-    // A part that an alias brings in twice is written once, and is wrong once.
-    const key = `${finding.rule} ${finding.start} ${finding.end} ${finding.message}`;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
+    const here = this.#at.get(start);
+    // What is written once is wrong once.
+    if (here?.some((other) => other.rule === rule.id && other.end === end && other.message === message))
+      return;
+    if (here) here.push(finding);
+    else this.#at.set(start, [finding]);
     this.#findings.push(finding);
   }
 

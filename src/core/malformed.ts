@@ -5,7 +5,7 @@ import { misspelled } from './misspelled';
 import { fieldAt } from './model';
 import { Guesses } from './nearest';
 import { type Place, pointerStep } from './place';
-import { type MapNode, nodeAt, type PlanNode, type ScalarNode } from './tree';
+import { Bare, type MapNode, Memory, nodeAt, type PlanNode, type ScalarNode } from './tree';
 import validate from './validator';
 
 /** One thing that the JSON Schema has against a plan, told by the format instead of by the schema's words. */
@@ -46,10 +46,12 @@ export function malformed(root: MapNode): readonly Malformed[] {
   // Of a plan from the future nothing is known but that it is one.
   if (version && isTooNew(version.value))
     return [{ kind: 'version', at: version, found: Number(version.value) }];
-  if (validate(root.value)) return [];
+  const errors = validate(withoutSound(root)) ? [] : (validate.errors ?? []);
+  rememberSound(root, errors);
+  if (errors.length === 0) return [];
   const guesses = new Guesses();
   const found = new Map<string, Malformed>();
-  for (const error of validate.errors ?? []) {
+  for (const error of errors) {
     const problem = explain(root, error, guesses);
     if (!problem) continue;
     // Of several errors at one place the first says it; the others follow from it.
@@ -58,6 +60,42 @@ export function malformed(root: MapNode): readonly Malformed[] {
   }
   return [...found.values()];
 }
+
+/** The entries of a plan's parts, such as its goals, that the schema has nothing against. */
+const SOUND = new Memory<true>();
+
+/** A plan's data without the entries of which is known that nothing is wrong with them: after a keystroke nearly all. */
+function withoutSound(root: MapNode): Record<string, unknown> {
+  const data = new Bare();
+  for (const [name, part] of root.entries) data[name] = isOfEntries(part) ? unchecked(part) : part.value;
+  return data;
+}
+
+function unchecked(part: MapNode): Record<string, unknown> {
+  const data = new Bare();
+  let isWhole = true;
+  for (const [id, entry] of part.entries) {
+    if (entry.kind === 'map' && SOUND.of(entry)) isWhole = false;
+    else data[id] = entry.value;
+  }
+  return isWhole ? part.value : data;
+}
+
+function rememberSound(root: MapNode, errors: readonly ErrorObject[]): void {
+  // The parts and the entries with an error in them: of a part by itself, it may be about any of its entries.
+  const wrong = new Set(errors.map(({ instancePath }) => instancePath.split('/', 3).join('/')));
+  for (const part of root.entries.values()) {
+    const path = pointerStep(part.name);
+    if (!isOfEntries(part) || wrong.has(path)) continue;
+    for (const entry of part.entries.values())
+      if (entry.kind === 'map' && !SOUND.of(entry) && !wrong.has(path + pointerStep(entry.name)))
+        SOUND.keep(entry, true);
+  }
+}
+
+/** Whether a part of the plan is a map of entries, of which the schema looks at each by itself. */
+const isOfEntries = (part: PlanNode): part is MapNode =>
+  part.kind === 'map' && fieldAt(part.path)?.kind === 'entries';
 
 function explain(root: MapNode, error: ErrorObject, guesses: Guesses): Malformed | undefined {
   const path = error.instancePath;

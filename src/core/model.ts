@@ -261,7 +261,7 @@ function readItem(shape: Shape, node: PlanNode): unknown {
 }
 
 function readPart(field: PartField, node: PlanNode): PartModel | undefined {
-  if (node.kind === 'map' && node.entries.size > 0) return instance(field, node);
+  if (node.kind === 'map' && !node.isEmpty) return instance(field, node);
   const short = field.shorthand !== undefined && node.kind === 'scalar' && !isBlank(node);
   return short ? instance(field, node) : undefined;
 }

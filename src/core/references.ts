@@ -1,7 +1,7 @@
 import type { Field, PartField, Target } from './format/field';
 import { planFormat } from './format/plan';
 import { entriesOf, type Plan, refer, type Reference, scalarsOf } from './model';
-import type { MapNode, PlanNode } from './tree';
+import { type MapNode, Memory, type PlanNode } from './tree';
 
 /** The entries that define the ids of a kind, by id; undefined where the plan has no such part. */
 export function definitions({ node }: Plan, target: Target): MapNode | undefined {
@@ -15,17 +15,67 @@ function entry(node: PlanNode | undefined, name: string): PlanNode | undefined {
   return node?.kind === 'map' && name !== 'frameworks' ? node.entries.get(name) : undefined;
 }
 
-const gathered = new WeakMap<Plan, readonly Reference[]>();
+/** What a reference says, wherever it stands. */
+export type Mention = Pick<Reference, 'id' | 'to' | 'field'>;
+
+/** Some of the references of a plan, which are only looked for when they are asked for. */
+interface Group {
+  readonly mentions: readonly Mention[];
+  readonly references: () => readonly Reference[];
+}
+
+const known = new WeakMap<Plan, readonly Group[]>();
+const ofEntries = new Memory<readonly Mention[]>();
 
 /** Every reference of a plan, in the order of the text but for what aliases bring in. */
-export function references(plan: Plan): readonly Reference[] {
-  let found = gathered.get(plan);
-  if (!found) {
-    const references: Reference[] = [];
-    gather(planFormat, plan.node, references);
-    gathered.set(plan, (found = references));
+export const references = (plan: Plan): readonly Reference[] => referencesWhere(plan, () => true);
+
+/**
+ * Those of the references of a plan that somebody is looking for, in the same order. Much faster than all of them where
+ * they are few, for what the entries of a plan mention is remembered as long as they do not change.
+ */
+export function referencesWhere(plan: Plan, isWanted: (mention: Mention) => boolean): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const { mentions, references } of groupsOf(plan)) {
+    if (!mentions.some(isWanted)) continue;
+    for (const reference of references()) if (isWanted(reference)) found.push(reference);
   }
   return found;
+}
+
+/** What the references of a plan say. */
+export function* mentions(plan: Plan): Iterable<Mention> {
+  for (const group of groupsOf(plan)) yield* group.mentions;
+}
+
+/** The references of each entry of a plan's parts, and of each part that has no entries. */
+function groupsOf(plan: Plan): readonly Group[] {
+  let groups = known.get(plan);
+  if (!groups) known.set(plan, (groups = [...group(plan)]));
+  return groups;
+}
+
+function* group({ node }: Plan): Iterable<Group> {
+  if (node.kind !== 'map') return;
+  const referring = referringFields(planFormat);
+  for (const [name, part] of node.entries) {
+    const field = referring.get(name);
+    if (field?.kind === 'entries') for (const entry of entriesOf(part)) yield groupOf(field.of, entry);
+    else if (field) yield groupOf(field, part);
+  }
+}
+
+function groupOf(field: Field, node: PlanNode): Group {
+  let found: Reference[] | undefined;
+  const references = (): readonly Reference[] => {
+    if (!found) gather(field, node, (found = []));
+    return found;
+  };
+  const remembered = node.kind === 'map' ? ofEntries.of(node) : undefined;
+  if (remembered) return { mentions: remembered, references };
+  const mentions = references().map(({ id, to, field: key }) => ({ id, to, field: key }));
+  if (node.kind === 'map') ofEntries.keep(node, mentions);
+  return { mentions, references };
 }
 
 function gather(field: Field, node: PlanNode, found: Reference[]): void {

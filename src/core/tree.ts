@@ -124,32 +124,81 @@ abstract class CollectionNode<V> extends BaseNode {
   }
 }
 
-/** What stays the same of a map that is only moved, and a place to remember what was found out of it. */
-export interface Identity {
-  remembered: unknown;
-}
+/** What stays the same of a map that is only moved, and where to remember what was found out of it; see {@link Memory}. */
+export type Identity = Record<symbol, unknown>;
 
 export class MapNode extends CollectionNode<Record<string, unknown>> {
   readonly kind = 'map';
-  readonly entries = new Map<string, PlanNode>();
+  /** Undefined as long as nobody has asked for them after the map was moved. */
+  private held: Map<string, PlanNode> | undefined = new Map();
+  /** Where its entries are as they were before it was moved; undefined where it has its own. */
+  private source: MapNode | undefined;
+  private lateLevels = 0;
   private ownEntries: ReadonlyMap<PlanNode, number> | undefined;
   private ownList: readonly PlanNode[] | undefined;
   private token: Identity | undefined;
   /** How much further back it stands than when it was read. */
   moved = 0;
 
+  get entries(): Map<string, PlanNode> {
+    return this.held ?? this.moveEntries();
+  }
+
+  /** The names of its entries; cheaper than the entries of a map that was moved. */
+  get names(): Iterable<string> {
+    return (this.source ?? this).entries.keys();
+  }
+
+  get isEmpty(): boolean {
+    return (this.source ?? this).entries.size === 0;
+  }
+
   /** The same for a map and for what became of it when it was only moved. */
   get identity(): Identity {
-    return (this.token ??= { remembered: undefined });
+    return (this.token ??= {});
   }
 
   shifted(by: number, parent: MapNode | ListNode | undefined): MapNode {
+    const map = this.moveLater(by, parent, 0);
+    map.moveEntries();
+    return map;
+  }
+
+  /**
+   * As {@link shifted}, but its entries follow when they are asked for, which for most of a plan after a keystroke nobody does.
+   *
+   * @param levels how many levels of maps below it are moved as late; so few, that those before it are soon forgotten
+   */
+  moveLater(by: number, parent: MapNode | ListNode | undefined, levels: 0 | 1): MapNode {
     const { start, end, name, flow, value } = this;
     const map = new MapNode(start + by, end + by, parent, name, this.shiftedKey(by), flow, value);
-    map.token = this.token;
+    map.token = this.identity;
     map.moved = this.moved + by;
-    for (const [key, entry] of this.entries) map.entries.set(key, entry.shifted(by, map));
+    map.held = undefined;
+    map.source = this.source ?? this;
+    map.lateLevels = levels;
     return map;
+  }
+
+  private moveEntries(): Map<string, PlanNode> {
+    const { source } = this;
+    const entries = (this.held = new Map<string, PlanNode>());
+    if (!source) return entries;
+    const by = this.moved - source.moved;
+    for (const [name, entry] of source.entries) {
+      const isLate = this.lateLevels > 0 && entry.kind === 'map';
+      const now = isLate ? entry.moveLater(by, this, 0) : entry.shifted(by, this);
+      this.adopt(now);
+      entries.set(name, now);
+    }
+    this.source = undefined;
+    return entries;
+  }
+
+  /** Makes an entry its own; and what that was moved from, which would hold on to all of an older plan otherwise. */
+  private adopt(entry: PlanNode): void {
+    entry.parent = this;
+    if (entry.kind === 'map' && entry.source) entry.source.parent = this;
   }
 
   /**
@@ -166,13 +215,16 @@ export class MapNode extends CollectionNode<Record<string, unknown>> {
       map.end = Math.max(map.end, entry.writtenEnd);
     }
     if (map.entries.size < entries.length) return undefined;
-    for (const entry of entries) entry.parent = map;
+    for (const entry of entries) map.adopt(entry);
     return map;
   }
 
   /** Makes all its entries its own again, which may have become those of another map. */
   takeBack(): void {
-    for (const entry of this.entries.values()) entry.parent = this;
+    for (const entry of this.entries.values()) {
+      this.adopt(entry);
+      if (entry.kind === 'map') for (const inner of entry.held?.values() ?? []) entry.adopt(inner);
+    }
   }
 
   /** The entries that are written here, in order, with their numbers; what a merge brings in stands elsewhere. */
@@ -241,9 +293,22 @@ export function isBlank(node: PlanNode | undefined): boolean {
   // What an unknown alias stands for is not known to be nothing.
   if (node.unresolved) return false;
   if (node.kind === 'map') {
-    for (const name of node.entries.keys()) if (!isOwnKey(name)) return false;
+    for (const name of node.names) if (!isOwnKey(name)) return false;
     return true;
   }
   if (node.kind === 'list') return node.items.length === 0;
   return node.value === null || (typeof node.value === 'string' && node.value.trim() === '');
+}
+
+/** Remembers something of a map for as long as it says the same, wherever it stands: also in a later version of the text. */
+export class Memory<T> {
+  readonly #key = Symbol('remembered');
+
+  of(map: MapNode): T | undefined {
+    return map.identity[this.#key] as T | undefined;
+  }
+
+  keep(map: MapNode, known: T): void {
+    map.identity[this.#key] = known;
+  }
 }

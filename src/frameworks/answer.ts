@@ -45,23 +45,34 @@ export function answer(plan: Plan, requirement: Requirement): Answer {
   return first ?? { requirement: { part: '', with: [], where: {} }, complete: true, nodes: [], gaps: [] };
 }
 
+/** Whether a requirement is answered; as {@link answer} says, but it looks no further than the first answer. */
+export function isAnswered(plan: Plan, requirement: Requirement): boolean {
+  if ('anyOf' in requirement)
+    return requirement.anyOf.length === 0 || requirement.anyOf.some((one) => isAnswered(plan, one));
+  return holds(plan.node, requirement.part.split('.'), wholeness(plan, requirement));
+}
+
 function answerPart(plan: Plan, requirement: PartRequirement): Answer {
   const keys = requirement.part.split('.');
   const { nodes, gaps } = look(plan.node, keys);
-  const asked = requirement.with.map((path) => path.split('.'));
-  const dated = requirement.says === 'deadline' ? statementsWithDate(plan) : undefined;
-  const whole = nodes.filter(
-    (node) =>
-      asked.every((path) => look(node, path).nodes.length > 0) &&
-      hasValues(plan, node, requirement.where) &&
-      (!dated || dated.has(node)),
-  );
+  const whole = nodes.filter(wholeness(plan, requirement));
   if (whole.length > 0) return { requirement, complete: true, nodes: whole, gaps };
-  const valued = Object.keys(requirement.where).map((key) => [key]);
-  const lacking = nodes.flatMap((node) =>
-    [...asked, ...valued].flatMap((path) => look(node, path, keys).gaps),
-  );
+  const asked = [
+    ...requirement.with.map((path) => path.split('.')),
+    ...Object.keys(requirement.where).map((key) => [key]),
+  ];
+  const lacking = nodes.flatMap((node) => asked.flatMap((path) => look(node, path, keys).gaps));
   return { requirement, complete: false, nodes, gaps: [...lacking, ...gaps] };
+}
+
+/** Tells of a node under the required keys whether it holds all that is asked. */
+function wholeness(plan: Plan, requirement: PartRequirement): (node: PlanNode) => boolean {
+  const asked = requirement.with.map((path) => path.split('.'));
+  const isDated = requirement.says === 'deadline' ? statementsWithDate(plan) : () => true;
+  return (node) =>
+    asked.every((path) => holds(node, path, () => true)) &&
+    hasValues(plan, node, requirement.where) &&
+    isDated(node);
 }
 
 interface Found {
@@ -76,29 +87,49 @@ interface Found {
  */
 function look(node: PlanNode, keys: readonly string[], above: readonly string[] = []): Found {
   const found: Found = { nodes: [], gaps: [] };
-  const descend = (at: PlanNode, depth: number): void => {
+  follow(node, keys, {
+    end: (at) => {
+      found.nodes.push(at);
+      return false;
+    },
+    gap: (at, name, depth) =>
+      void found.gaps.push({ node: at, name, keys: [...above, ...keys.slice(0, depth + 1)] }),
+  });
+  return found;
+}
+
+/** Whether behind some keys stands anything that passes a test. */
+const holds = (node: PlanNode, keys: readonly string[], test: (at: PlanNode) => boolean): boolean =>
+  follow(node, keys, { end: test, gap: () => undefined });
+
+interface Follower {
+  /** Told what stands behind the last key. @returns whether that is enough */
+  readonly end: (at: PlanNode) => boolean;
+  /** Told where a key is absent, or holds nothing, and which of the keys that is. */
+  readonly gap: (at: PlanNode, name: string, depth: number) => void;
+}
+
+/** Follows some keys, `*` to every entry. @returns whether it was enough before all were followed */
+function follow(node: PlanNode, keys: readonly string[], { end, gap }: Follower): boolean {
+  const descend = (at: PlanNode, depth: number): boolean => {
     const key = keys[depth];
-    if (key === undefined) found.nodes.push(at);
-    else if (key === '*') for (const child of childrenOf(at)) step(at, child, child.name, depth);
-    else if (at.kind === 'map') step(at, at.entries.get(key) ?? meant(at, key), key, depth);
+    if (key === undefined) return end(at);
+    if (key === '*') return childrenOf(at).some((child) => step(at, child, child.name, depth));
+    if (at.kind === 'map') return step(at, at.entries.get(key) ?? meant(at, key), key, depth);
     // What is malformed, or a short form, is there; what is wrong with it others say.
-    else if (isBlank(at) || lacksShort(at, key)) found.gaps.push(gap(at, key, depth));
-    else found.nodes.push(at);
+    if (!isBlank(at) && !lacksShort(at, key)) return end(at);
+    gap(at, key, depth);
+    return false;
   };
-  const step = (parent: PlanNode, child: PlanNode | undefined, name: string, depth: number): void => {
+  const step = (parent: PlanNode, child: PlanNode | undefined, name: string, depth: number): boolean => {
     // What lacks a key further on is asked for that key, also where it holds nothing yet.
     const last = depth === keys.length - 1;
     const goesOn = child && !last && (keys[depth] === '*' || !isBlank(child));
-    if (child && (goesOn || !isEmpty(child))) descend(child, depth + 1);
-    else found.gaps.push(gap(parent, name, depth));
+    if (child && (goesOn || !isEmpty(child))) return descend(child, depth + 1);
+    gap(parent, name, depth);
+    return false;
   };
-  const gap = (at: PlanNode, name: string, depth: number): Gap => ({
-    node: at,
-    name,
-    keys: [...above, ...keys.slice(0, depth + 1)],
-  });
-  descend(node, 0);
-  return found;
+  return descend(node, 0);
 }
 
 /** What stands under a misspelling of a key: it answers, and that it is misspelled is told there. */
@@ -143,8 +174,12 @@ function referredTo(plan: Plan, node: PlanNode): PlanNode | undefined {
   return definitions(plan, field.to)?.entries.get(node.word);
 }
 
-/** The sentences of goals that say by when. */
-function statementsWithDate(plan: Plan): ReadonlySet<PlanNode | undefined> {
-  const dated = plan.goals.filter((goal) => checkGoal(goal, plan)?.reading.deadline !== undefined);
-  return new Set(dated.map(({ node }) => (node.kind === 'map' ? node.entries.get('statement') : undefined)));
+/** Tells of a goal's sentence whether it says by when. */
+function statementsWithDate(plan: Plan): (node: PlanNode) => boolean {
+  const goals = new Map(plan.goals.map((goal) => [goal.node, goal]));
+  return (node) => {
+    const goal = node.parent && goals.get(node.parent);
+    const isStatement = goal?.node.kind === 'map' && goal.node.entries.get('statement') === node;
+    return isStatement && checkGoal(goal, plan)?.reading.deadline !== undefined;
+  };
 }

@@ -22,34 +22,33 @@ export function isReversed({ period }: Plan): boolean {
 }
 
 /**
- * The deadlines that lay in the past when the plan began, in the order of the plan. What lies before the baseline of
- * its own KPI is left out: that is another mistake.
+ * The deadlines of a goal that lay in the past when the plan began. What lies before the baseline of its own KPI is left
+ * out: that is another mistake.
  *
- * @param from the plan's first day; without one, the earliest baseline of each goal is its beginning
+ * @param from the plan's first day; without one, the earliest baseline of the goal is its beginning
  */
 export function* pastDeadlines(
   document: PlanDocument,
   plan: Plan,
+  goal: Goal,
   from: Value<Day> | undefined,
 ): Iterable<PastDeadline> {
-  for (const goal of plan.goals) {
-    const begin = from ?? earliestBaseline(goal);
-    if (!begin) continue;
-    const { deadline } = goal;
-    if (deadline && deadline.value < begin.value)
-      yield { kind: 'deadline', at: deadline, day: deadline.value, last: deadline, begin };
-    for (const kpi of from ? goal.kpis : []) {
-      const by = kpi.target?.by;
-      if (by && by.value < begin.value && !isBeforeBaseline(kpi))
-        yield { kind: 'target', at: by, day: by.value, last: by, begin };
-    }
-    const isDated = goal.has('deadline') || goal.kpis.some(({ target }) => target?.has('by') === true);
-    // Where the plan has the date beside the sentence, the two are compared by another rule.
-    const said = isDated ? undefined : saidDay(goal, plan, begin.value);
-    if (said && goal.statement) {
-      const at = document.placeWithin(goal.statement, said.start, said.end);
-      yield { kind: 'sentence', at, day: said.day, begin };
-    }
+  const begin = from ?? earliestBaseline(goal);
+  if (!begin) return;
+  const { deadline } = goal;
+  if (deadline && deadline.value < begin.value)
+    yield { kind: 'deadline', at: deadline, day: deadline.value, last: deadline, begin };
+  for (const kpi of from ? goal.kpis : []) {
+    const by = kpi.target?.by;
+    if (by && by.value < begin.value && !isBeforeBaseline(kpi))
+      yield { kind: 'target', at: by, day: by.value, last: by, begin };
+  }
+  const isDated = goal.has('deadline') || goal.kpis.some(({ target }) => target?.has('by') === true);
+  // Where the plan has the date beside the sentence, the two are compared by another rule.
+  const said = isDated ? undefined : saidDay(goal, plan, begin.value);
+  if (said && goal.statement) {
+    const at = document.placeWithin(goal.statement, said.start, said.end);
+    yield { kind: 'sentence', at, day: said.day, begin };
   }
 }
 

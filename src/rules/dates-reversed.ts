@@ -2,7 +2,7 @@ import type { Day } from '../core/day';
 import { replaceValue } from '../core/edits/fix';
 import type { PlanDocument } from '../core/document';
 import type { Texts } from '../core/language';
-import type { Plan, Value } from '../core/model';
+import type { Kpi, Plan, Value } from '../core/model';
 import { defineRule, type Fix } from '../core/rule';
 import { isReversed, type PastDeadline, pastDeadlines } from '../plan/past-deadlines';
 
@@ -70,23 +70,11 @@ export default defineRule({
   },
   check: {
     *plan(plan, { document }) {
-      const pairs = [...pairsOf(document, plan)];
-      const shared = sharedIn(pairs);
-      for (const { first, last, names: called, canSwap } of pairs) {
-        if (!first || !last || last.value >= first.value) continue;
-        yield {
-          at: last,
-          message: 'reversed',
-          data: { last: called.last, lastDay: last.value, first: called.first, firstDay: first.value },
-          related: [{ at: first, message: 'first', data: { first: called.first } }],
-          fixes: () => {
-            const isFree = !shared.has(first.start) && !shared.has(last.start);
-            return isFree && canSwap?.(first, last) !== false ? [swap(first, last)] : [];
-          },
-        };
-      }
+      for (const pair of pairsOfPlan(plan, document)) yield* reversed(pair, plan);
+    },
+    *goal(goal, { plan, document }) {
       const from = plan.period?.from;
-      for (const past of isReversed(plan) ? [] : pastDeadlines(document, plan, from)) {
+      for (const past of isReversed(plan) ? [] : pastDeadlines(document, plan, goal, from)) {
         const { at, day, begin } = past;
         yield {
           at,
@@ -94,11 +82,29 @@ export default defineRule({
           data: { last: PAST[past.kind], lastDay: day, firstDay: begin.value },
           related: [{ at: begin, message: 'first', data: { first: begin === from ? BEGIN : TARGET.first } }],
           fixes: () => toTheEnd(plan, past),
-        };
+        } as const;
       }
+    },
+    *kpi(kpi, _, { plan }) {
+      yield* reversed(pairOfKpi(kpi, plan), plan);
     },
   },
 });
+
+function* reversed({ first, last, names: called, canSwap }: Pair, plan: Plan) {
+  if (!first || !last || last.value >= first.value) return;
+  yield {
+    at: last,
+    message: 'reversed',
+    data: { last: called.last, lastDay: last.value, first: called.first, firstDay: first.value },
+    related: [{ at: first, message: 'first', data: { first: called.first } }],
+    fixes: () => {
+      const shared = sharedIn(plan);
+      const isFree = !shared.has(first.start) && !shared.has(last.start);
+      return isFree && canSwap?.(first, last) !== false ? [swap(first, last)] : [];
+    },
+  } as const;
+}
 
 const BEGIN: Texts = { en: 'the beginning of the plan', nl: 'het begin van het plan' };
 const PAST: Readonly<Record<PastDeadline['kind'], Texts>> = {
@@ -107,39 +113,47 @@ const PAST: Readonly<Record<PastDeadline['kind'], Texts>> = {
   sentence: { en: 'The date in the sentence of the goal', nl: 'De datum in de zin van het doel' },
 };
 
-function* pairsOf(document: PlanDocument, plan: Plan): Iterable<Pair> {
-  const { period, steps, goals, decision } = plan;
+function* pairsOfPlan(plan: Plan, document: PlanDocument): Iterable<Pair> {
+  const { period, steps, decision } = plan;
   yield {
     first: period?.from,
     last: period?.to,
     names: PERIOD,
-    canSwap: (_, last) => pastDeadlines(document, plan, last)[Symbol.iterator]().next().done === true,
+    canSwap: (_, last) =>
+      plan.goals.every((goal) => [...pastDeadlines(document, plan, goal, last)].length === 0),
   };
-  const begin = beginOf(plan);
   for (const { start, due } of steps) yield { first: start, last: due, names: STEP };
-  for (const goal of goals) {
-    for (const { baseline, target } of goal.kpis)
-      yield {
-        first: baseline?.date,
-        last: target?.by,
-        names: TARGET,
-        canSwap: ({ value }) => !begin || begin.value <= value,
-      };
-  }
   yield { first: decision?.date, last: decision?.review, names: DECISION };
 }
+
+const pairOfKpi = ({ baseline, target }: Kpi, plan: Plan): Pair => ({
+  first: baseline?.date,
+  last: target?.by,
+  names: TARGET,
+  canSwap: ({ value }) => {
+    const begin = beginOf(plan);
+    return !begin || begin.value <= value;
+  },
+});
 
 const beginOf = (plan: Plan): Date => (isReversed(plan) ? undefined : plan.period?.from);
 
 /** Where dates begin that aliases bring into several pairs: another pair would change with this one. */
-function sharedIn(pairs: readonly Pair[]): ReadonlySet<number> {
+function sharedIn(plan: Plan): ReadonlySet<number> {
   const partners = new Map<number, number>();
   const shared = new Set<number>();
   const join = (one: number, other: number): void => {
     if ((partners.get(one) ?? other) !== other) shared.add(one);
     partners.set(one, other);
   };
-  for (const { first, last } of pairs) {
+  const { period, steps, goals, decision } = plan;
+  const pairs: readonly (readonly [first: Date, last: Date])[] = [
+    [period?.from, period?.to],
+    ...steps.map(({ start, due }) => [start, due] as const),
+    ...goals.flatMap(({ kpis }) => kpis.map(({ baseline, target }) => [baseline?.date, target?.by] as const)),
+    [decision?.date, decision?.review],
+  ];
+  for (const [first, last] of pairs) {
     if (!first || !last) continue;
     join(first.start, last.start);
     join(last.start, first.start);

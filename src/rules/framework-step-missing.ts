@@ -1,6 +1,6 @@
 import { enumerate, type Texts } from '../core/language';
 import { defineRule, type Fix } from '../core/rule';
-import { type Answer, firstGaps } from '../frameworks/answer';
+import { type Answer, firstGaps, isAnswered } from '../frameworks/answer';
 import { chosenFrameworks } from '../frameworks/chosen';
 import { answersOf, isOptional } from '../frameworks/coverage';
 import { quotedQuestion, stepCalled } from '../frameworks/framework';
@@ -28,9 +28,8 @@ export default defineRule({
       for (const { framework, at } of chosenFrameworks(plan, frameworks)) {
         for (const step of framework.steps) {
           // What may be left out is never missing.
-          if (isOptional(step)) continue;
+          if (isOptional(step) || step.required.every((one) => isAnswered(plan, one))) continue;
           const lacking = answersOf(plan, step).filter(({ complete }) => !complete);
-          if (lacking.length === 0) continue;
           yield {
             at,
             message: 'missing',

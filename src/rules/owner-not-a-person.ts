@@ -1,6 +1,6 @@
 import { quote } from '../core/language';
 import type { Person } from '../core/model';
-import { definitions, references } from '../core/references';
+import { definitions, type Mention, referencesWhere } from '../core/references';
 import { defineRule } from '../core/rule';
 import { isGroup, isOwnerField, isSeveral } from '../plan/groups';
 
@@ -30,10 +30,11 @@ export default defineRule({
   check: {
     *plan(plan) {
       const people = definitions(plan, 'people');
-      for (const reference of references(plan)) {
+      // Somebody whom the plan knows is judged where the plan says who that is.
+      const isUnknownGroup = (mention: Mention): boolean =>
+        isOwnerField(mention) && people?.entries.has(mention.id) !== true && isGroup(mention.id);
+      for (const reference of referencesWhere(plan, isUnknownGroup)) {
         const { id } = reference;
-        // Somebody whom the plan knows is judged where the plan says who that is.
-        if (!isOwnerField(reference) || people?.entries.has(id) || !isGroup(id)) continue;
         yield { at: reference, message: isSeveral(id) ? 'several' : 'group', data: { name: quote(id) } };
       }
       for (const person of plan.people) {

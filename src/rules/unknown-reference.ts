@@ -1,8 +1,9 @@
 import type { PlanDocument } from '../core/document';
 import { replaceValue } from '../core/edits/fix';
+import type { Target } from '../core/format/field';
 import { quote, type Texts } from '../core/language';
 import type { Plan, Reference } from '../core/model';
-import { references } from '../core/references';
+import { type Mention, referencesWhere } from '../core/references';
 import { Guesses, isSameWord } from '../core/nearest';
 import { defineRule, type Fix, type RuleContext } from '../core/rule';
 import { isBlank, isOwnKey } from '../core/tree';
@@ -55,11 +56,16 @@ export default defineRule({
       const guesses = new Guesses();
       const known = new Map<string, Ids>();
       const own = new Set<string>([...FRAMEWORK_IDS, ...context.frameworks.map((framework) => framework.id)]);
-      for (const reference of references(plan)) {
-        const { id, to } = reference;
+      const idsFor = (to: Target): Ids => {
         let ids = known.get(to);
         if (!ids) known.set(to, (ids = to === 'frameworks' ? own : idsOf(plan, to)));
-        if ((ids.has(id) && !isOwnKey(id)) || isUnreadable(context, to)) continue;
+        return ids;
+      };
+      const isUnknown = ({ id, to }: Mention): boolean => !idsFor(to).has(id) || isOwnKey(id);
+      for (const reference of referencesWhere(plan, isUnknown)) {
+        const { id, to } = reference;
+        const ids = idsFor(to);
+        if (isUnreadable(context, to)) continue;
         // A group as an owner is the affair of a rule of its own.
         if (isOwnerField(reference) && isGroup(id)) continue;
         if (isPlaceholder(id)) {

@@ -4,7 +4,7 @@ import type { PlanDocument } from '../core/document';
 import { fieldAt, type Plan, refer, type Reference, scalarsOf } from '../core/model';
 import { pointerStep } from '../core/place';
 import { Guesses } from '../core/nearest';
-import { definitions, references } from '../core/references';
+import { definitions, type Mention, mentions, referencesWhere } from '../core/references';
 import { defineRule } from '../core/rule';
 import { isOwnKey } from '../core/tree';
 import { idsOf, meantBy } from '../plan/ids';
@@ -55,13 +55,15 @@ export default defineRule({
 function usedIds(plan: Plan, document: PlanDocument): ReadonlyMap<Target, ReadonlySet<string>> {
   const guesses = new Guesses();
   const used = new Map(REFERRED_TO.map((to) => [to, new Set<string>()]));
-  for (const reference of [...references(plan), ...misplaced(document)]) {
-    const { to, id } = reference;
-    const ids = used.get(to);
-    if (!ids || ids.has(id)) continue;
-    const known = idsOf(plan, to);
-    const meant = known.has(id) ? id : meantBy(plan, reference, known, guesses);
-    if (meant !== undefined) ids.add(meant);
+  const use = ({ to, id }: Mention): void => void used.get(to)?.add(id);
+  const isKnown = ({ to, id }: Mention): boolean => idsOf(plan, to).has(id);
+  for (const mention of mentions(plan)) if (isKnown(mention)) use(mention);
+  const others = referencesWhere(plan, (mention) => used.has(mention.to) && !isKnown(mention));
+  for (const reference of [...others, ...misplaced(document)]) {
+    const { to } = reference;
+    const ids = idsOf(plan, to);
+    const id = ids.has(reference.id) ? reference.id : meantBy(plan, reference, ids, guesses);
+    if (id !== undefined) use({ ...reference, id });
   }
   return used;
 }

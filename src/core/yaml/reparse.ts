@@ -129,11 +129,17 @@ class Changed {
     from: number,
     middle: readonly PlanNode[],
   ): MapNode | undefined {
-    const moved = entries
-      .slice(last + 1)
-      .map((entry) => (this.#shift === 0 ? entry : entry.shifted(this.#shift, undefined)));
+    const moved = entries.slice(last + 1).map((entry) => this.#moved(entry, map));
     this.handedOn.push(map);
     return map.holding([...entries.slice(0, from), ...middle, ...moved]);
+  }
+
+  #moved(entry: PlanNode, map: MapNode): PlanNode {
+    if (this.#shift === 0) return entry;
+    // In a part of the plan, its entries are moved as late as the part itself.
+    return entry.kind === 'map'
+      ? entry.moveLater(this.#shift, undefined, map.parent ? 0 : 1)
+      : entry.shifted(this.#shift, undefined);
   }
 
   /**
