@@ -8,7 +8,8 @@ import type { Goal, Plan } from './model';
 import type { Place } from './place';
 import type { Words } from './rule';
 import type { Said } from './said';
-import { isBlank, Memory } from './tree';
+import { Memory } from './memory';
+import { isBlank } from './tree';
 
 /**
  * What rules that look at single goals may look at besides the goal, by their names in the plan, and whether there is anything

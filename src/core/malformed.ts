@@ -1,11 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import type { Field } from './format/field';
 import { FORMAT_VERSION } from './format/plan';
+import { Memory } from './memory';
 import { misspelled } from './misspelled';
 import { fieldAt } from './model';
 import { Guesses } from './nearest';
 import { type Place, pointerStep } from './place';
-import { Bare, type MapNode, Memory, nodeAt, type PlanNode, type ScalarNode } from './tree';
+import { Bare, type MapNode, nodeAt, type PlanNode, type ScalarNode } from './tree';
 import validate from './validator';
 
 /** One thing that the JSON Schema has against a plan, told by the format instead of by the schema's words. */

@@ -1,7 +1,8 @@
 import type { Field, PartField, Target } from './format/field';
 import { planFormat } from './format/plan';
 import { entriesOf, type Plan, refer, type Reference, scalarsOf } from './model';
-import { type MapNode, Memory, type PlanNode } from './tree';
+import { Memory } from './memory';
+import type { MapNode, PlanNode } from './tree';
 
 /** The entries that define the ids of a kind, by id; undefined where the plan has no such part. */
 export function definitions({ node }: Plan, target: Target): MapNode | undefined {

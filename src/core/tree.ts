@@ -124,7 +124,7 @@ abstract class CollectionNode<V> extends BaseNode {
   }
 }
 
-/** What stays the same of a map that is only moved, and where to remember what was found out of it; see {@link Memory}. */
+/** What stays the same of a map that is only moved, and where to remember what was found out of it; see `Memory`. */
 export type Identity = Record<symbol, unknown>;
 
 export class MapNode extends CollectionNode<Record<string, unknown>> {
@@ -298,17 +298,4 @@ export function isBlank(node: PlanNode | undefined): boolean {
   }
   if (node.kind === 'list') return node.items.length === 0;
   return node.value === null || (typeof node.value === 'string' && node.value.trim() === '');
-}
-
-/** Remembers something of a map for as long as it says the same, wherever it stands: also in a later version of the text. */
-export class Memory<T> {
-  readonly #key = Symbol('remembered');
-
-  of(map: MapNode): T | undefined {
-    return map.identity[this.#key] as T | undefined;
-  }
-
-  keep(map: MapNode, known: T): void {
-    map.identity[this.#key] = known;
-  }
 }
