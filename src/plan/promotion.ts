@@ -37,9 +37,10 @@ function find({ steps }: Plan): ReadonlyMap<Step, EarlyPromotion> {
   const ready = readyOf(steps);
   if (ready.size === 0) return early;
   for (const step of steps) {
+    if (step.kind?.value !== 'promote' || !isOpen(step)) continue;
     // What is over before the channel is ready began before it too.
     const at = step.start ?? step.due;
-    if (step.kind?.value !== 'promote' || !isOpen(step) || !at) continue;
+    if (!at) continue;
     const last = latest(step.channel.flatMap(({ id }) => ready.get(id) ?? []));
     if (last && at.value < last.end.value) early.set(step, { at, ready: last });
   }
@@ -50,8 +51,9 @@ function find({ steps }: Plan): ReadonlyMap<Step, EarlyPromotion> {
 function readyOf(steps: Plan['steps']): ReadonlyMap<string, Ready> {
   const ready = new Map<string, Ready>();
   for (const step of steps) {
+    if (!isPreparation(step) || !isOpen(step)) continue;
     const end = step.due ?? step.start;
-    if (!isPreparation(step) || !isOpen(step) || !end) continue;
+    if (!end) continue;
     for (const { id } of step.channel) {
       const last = ready.get(id);
       if (!last || last.end.value < end.value) ready.set(id, { channel: id, step, end });

@@ -3,6 +3,9 @@ import { report } from './results.mjs';
 
 const { Base } = Mocha.reporters;
 
+/** Groups that take longer are told with their time: they make the run long. */
+const LONG_MS = 4000;
+
 /** Each group of tests on a line of its own with its number, what failed in full, and the counts for the sum. */
 export default class CountingReporter extends Base {
   /**
@@ -12,13 +15,14 @@ export default class CountingReporter extends Base {
   constructor(runner, options) {
     super(runner, options);
     const { detailed } = /** @type {{ detailed?: string }} */ (options.reporterOptions ?? {});
-    /** @type {Map<string, { passed: number, failed: number }>} */
+    /** @type {Map<string, { passed: number, failed: number, ms: number }>} */
     const groups = new Map();
     /** @param {import('mocha').Test} test @param {'passed' | 'failed'} outcome */
     const count = (test, outcome) => {
       const name = test.titlePath()[0] ?? '';
-      const group = groups.get(name) ?? { passed: 0, failed: 0 };
+      const group = groups.get(name) ?? { passed: 0, failed: 0, ms: 0 };
       group[outcome]++;
+      group.ms += test.duration ?? 0;
       groups.set(name, group);
     };
     let skipped = 0;
@@ -36,10 +40,10 @@ export default class CountingReporter extends Base {
     runner.on('pending', () => skipped++);
     runner.once('end', () => {
       if (!detailed) {
-        for (const [name, { passed, failed }] of groups) {
-          Base.consoleLog(
-            `  ${failed > 0 ? '✘' : '✔'} ${name} (${passed}${failed > 0 ? `, ${failed} failed` : ''})`,
-          );
+        for (const [name, { passed, failed, ms }] of groups) {
+          const counts = `${passed}${failed > 0 ? `, ${failed} failed` : ''}`;
+          const time = ms < LONG_MS ? '' : `  ${(ms / 1000).toFixed(0)} s`;
+          Base.consoleLog(`  ${failed > 0 ? '✘' : '✔'} ${name} (${counts})${time}`);
         }
       }
       this.epilogue();
