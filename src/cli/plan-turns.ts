@@ -26,8 +26,8 @@ export type Turn =
 
 /** How long, in ms, nobody else gets a turn: a helper that answers, or somebody who interrupts. */
 const BREATH_MS = 30;
-/** So many plans are more than most people have, and worth less memory. */
-const MANY = 20;
+/** With so many plans V8 has the room that one takes, and before long it would have taken far more. */
+const MANY = 5;
 /** How many plans may wait for one that takes longer. */
 const MOST_WAITING = 32;
 
