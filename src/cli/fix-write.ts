@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
+import { constants, type Stats, unlinkSync } from 'node:fs';
 import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutMark } from '../core/byte-order-mark';
@@ -38,6 +38,18 @@ export async function targetOf(file: string, cwd: string): Promise<string> {
   });
 }
 
+/** Files that are being written beside those that they are to replace; they go where the process ends before that. */
+const unfinished = new Set<string>();
+
+function removeUnfinished(): void {
+  for (const file of unfinished)
+    try {
+      unlinkSync(file);
+    } catch {
+      // It is not there yet, or no more.
+    }
+}
+
 /** Writes a file beside the one to be replaced, and puts it in its place in one step. */
 export async function replaceFile(file: string, content: string | readonly Uint8Array[]): Promise<void> {
   const old = await statIfThere(file);
@@ -47,6 +59,9 @@ export async function replaceFile(file: string, content: string | readonly Uint8
     path.dirname(file),
     `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
   );
+  // Once, however many files are written.
+  if (!process.listeners('exit').includes(removeUnfinished)) process.once('exit', removeUnfinished);
+  unfinished.add(temporary);
   try {
     const handle = await open(temporary, 'wx', old ? 0o600 : 0o666);
     try {
@@ -66,6 +81,8 @@ export async function replaceFile(file: string, content: string | readonly Uint8
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
+  } finally {
+    unfinished.delete(temporary);
   }
 }
 

@@ -1,15 +1,12 @@
 import path from 'node:path';
-import { MARK } from '../core/byte-order-mark';
-import { isPlanName } from '../core/plan-name';
 import type { Finding } from '../core/finding';
+import { isPlanName } from '../core/plan-name';
 import type { Language } from '../core/language';
-import type { ShownScore } from '../frameworks/score';
 import type { Baseline } from './baseline';
 import type { CacheFile } from './cache/file';
-import type { Checker, Source } from './checker';
-import type { Checked, CheckedFile, LinedText, RuleFailure } from './checked-text';
+import type { Checker } from './checker';
+import type { Checked, CheckedFile } from './checked-text';
 import type { ConfigSearch, ConfigText } from './config-search';
-import { NotWritten, rewrite } from './fix-write';
 import {
   count,
   countFindings,
@@ -19,6 +16,8 @@ import {
   type Summary,
 } from './formats/report';
 import { countsText } from './formats/stylish';
+import { INTERRUPTED } from './interrupted';
+import { type Fixing, mendedPlan, type Origin } from './mended-plan';
 import { EXIT, type ExitCode, type Interruption, outBytes, type Terminal, UsageError } from './outcome';
 import { NO_PLAN, NOT_UTF8 } from './plan-files';
 import { PlanTurns, type Turn } from './plan-turns';
@@ -27,28 +26,6 @@ import type { Since } from './since';
 
 /** What standard input is called in the output. */
 const STDIN_NAME = '<stdin>';
-
-/** Whether a file begins with the byte order mark, as UTF-8 writes it. */
-const hasMark = (bytes: Buffer): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-
-/** Where a plan comes from. */
-interface Origin {
-  readonly file: string;
-  readonly name: string;
-  readonly source: Source;
-}
-
-/** What is to be shown of a plan that was mended. */
-interface Mended {
-  readonly document: LinedText;
-  readonly findings: readonly Finding[];
-  readonly score?: ShownScore | undefined;
-  readonly failures: readonly RuleFailure[];
-  readonly diff: string | undefined;
-}
-
-/** Whether plans are mended: not at all, in their files, or only to be shown. */
-export type Fixing = 'no' | 'in-files' | 'as-diff';
 
 export interface RunOptions {
   readonly language: Language;
@@ -62,6 +39,8 @@ export interface RunOptions {
   readonly update: boolean;
   /** How many threads check plans. */
   readonly threads: number;
+  /** Whether who watches is told how far it is. */
+  readonly showsProgress: boolean;
 }
 
 /** One run of `strategy lint`: plan after plan, each printed as soon as it is checked. */
@@ -98,7 +77,7 @@ export class LintRun {
   }
 
   async paths(paths: readonly string[]): Promise<void> {
-    const { configs, checker, language, threads } = this.options;
+    const { configs, checker, language, threads, showsProgress } = this.options;
     const { cwd } = this.terminal;
     const onTrouble = (reason: string): void =>
       this.terminal.error(
@@ -107,35 +86,44 @@ export class LintRun {
           : `a helper with the check fell out (${reason}); it goes on without`,
       );
     const turns = new PlanTurns({ cwd, configs, checker, threads, onTrouble });
-    const progress = new Progress(this.terminal, language);
+    const progress = new Progress(showsProgress ? this.terminal : {}, language);
     this.#interruption = this.terminal.interruption?.();
+    const isOver = (): boolean => this.#interruption?.asked() !== undefined;
     try {
       const tell = (turn: Turn): void | Promise<void> => {
         progress.step();
-        return this.#turn(turn);
+        const told = this.#turn(turn);
+        return told ? told.then(() => this.terminal.drained?.()) : this.terminal.drained?.();
       };
-      await turns.each(paths, tell, () => this.isInterrupted);
+      await turns.each(paths, tell, isOver);
+    } catch (error) {
+      this.#interruption?.release();
+      throw error;
     } finally {
       progress.end();
+    }
+  }
+
+  /** Ends what is printed, and writes what is kept of the run. */
+  async end(maxWarnings: number): Promise<ExitCode> {
+    try {
+      const asked = this.#interruption?.asked();
+      return asked === undefined ? await this.#end(maxWarnings) : this.#endEarly(asked);
+    } finally {
+      // What is written now is soon written: it is not left half done.
       this.#interruption?.release();
     }
   }
 
-  /** Whether somebody stopped it; then what was found stays said, and nothing is written. */
-  get isInterrupted(): boolean {
-    return this.#interruption?.isAsked() ?? false;
+  /** What was found stays said, in a document that is whole; nothing is written, for not everything is known. */
+  #endEarly(asked: ExitCode): ExitCode {
+    this.format.interrupted?.(this.#summary);
+    this.terminal.error(INTERRUPTED[this.options.language]);
+    return asked;
   }
 
-  async end(maxWarnings: number): Promise<ExitCode> {
-    const { baseline, cache, update, language } = this.options;
-    if (this.isInterrupted) {
-      this.terminal.error(
-        language === 'nl'
-          ? 'onderbroken: niet alles is gecontroleerd'
-          : 'interrupted: not everything was checked',
-      );
-      return EXIT.interrupted;
-    }
+  async #end(maxWarnings: number): Promise<ExitCode> {
+    const { baseline, cache, update } = this.options;
     if (baseline && update) {
       // What could not be checked might be missing from it.
       if (this.#trouble)
@@ -211,8 +199,12 @@ export class LintRun {
   async #plan(origin: Origin, checked: CheckedFile): Promise<void> {
     const { fixing, baseline, since, checker, update } = this.options;
     const { file, name, source } = origin;
-    const { document, score, diff, failures, ...found } =
-      fixing === 'no' ? { ...checked, diff: undefined } : await this.#mended(origin, checked);
+    const { document, score, diff, failures, isMended, unwritten, ...found } =
+      fixing === 'no'
+        ? { ...checked, diff: undefined, isMended: false, unwritten: undefined }
+        : await mendedPlan(origin, checked, { fixing, checker, cwd: this.terminal.cwd });
+    if (unwritten !== undefined) this.#fail(name, unwritten);
+    if (isMended) this.#summary.mended = (this.#summary.mended ?? 0) + 1;
     for (const [rule, error] of failures) this.terminal.error(`the rule ${rule} failed: ${error}`);
     let { findings } = found;
     // What a baseline keeps from view is still to be done, so it counts in the score.
@@ -254,34 +246,6 @@ export class LintRun {
       checker.rememberShown(source, checked, piece);
     } else this.format.file(report);
     checked.remember();
-  }
-
-  /** A plan after its safe fixes; as it was where it could not be written. */
-  async #mended({ file, name, source }: Origin, checked: CheckedFile): Promise<Mended> {
-    const { fixing, checker } = this.options;
-    const check = await checker.load();
-    const before = checked.document.text;
-    const { document, findings, score, failures } = check.mended(before, source.config);
-    const mark = hasMark(source.bytes) ? MARK : '';
-    const diff = fixing === 'as-diff' ? check.diff(name, mark + before, mark + document.text) : undefined;
-    if (document.text !== before) {
-      if (fixing === 'in-files' && !(await this.#write(file, name, before, document.text)))
-        return { ...checked, diff };
-      this.#summary.mended = (this.#summary.mended ?? 0) + 1;
-    }
-    return { document, findings, score, failures, diff };
-  }
-
-  /** Whether a mended plan could be written; if not, it is told why. */
-  async #write(file: string, name: string, before: string, after: string): Promise<boolean> {
-    try {
-      await rewrite(file, before, after, this.terminal.cwd);
-      return true;
-    } catch (error) {
-      if (!(error instanceof NotWritten)) throw error;
-      this.#fail(name, error.message);
-      return false;
-    }
   }
 
   /** The config of the plans in a folder; what is wrong with it is printed before the first of them. */

@@ -10,6 +10,10 @@ export const EXIT = {
   trouble: 2,
   /** It was interrupted, by Ctrl+C: as shells tell it, 128 and the signal's number. */
   interrupted: 130,
+  /** It was asked to end, by another program. */
+  terminated: 143,
+  /** Its terminal was closed. */
+  hungUp: 129,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -47,17 +51,22 @@ export interface Terminal {
   /** Standard input line by line, as it comes. */
   readonly lines: () => AsyncIterable<string>;
   readonly colour: boolean;
+  /** Whether what is printed is shown on a terminal, and not read by a program. */
+  readonly isShown?: boolean;
+  /** Waits for who reads slower than we print, so that it need not be kept; absent or undefined: nobody to wait for. */
+  readonly drained?: () => Promise<void> | undefined;
   /** Shows how far a run is, in a line that goes away with the next that is said; absent where nobody watches. */
   readonly progress?: (line: string) => void;
   /**
-   * Asks not to be stopped at once by Ctrl+C: who calls it ends by itself, soon, once the signal says so. `release` gives
-   * that back.
+   * Asks not to be stopped at once by Ctrl+C or the like: who calls it ends by itself, soon, once it is asked to.
+   * `release` gives that back.
    */
   readonly interruption?: () => Interruption;
 }
 
 export interface Interruption {
-  readonly isAsked: () => boolean;
+  /** With which exit status it is asked to end; undefined where it is not. */
+  readonly asked: () => ExitCode | undefined;
   readonly release: () => void;
 }
 

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
 import { printable } from './formats/terminal-text';
-import { EXIT, type Interruption, type Terminal, UsageError } from './outcome';
+import { EXIT, type ExitCode, type Interruption, type Terminal, UsageError } from './outcome';
+import { PassingLine } from './passing-line';
 import { decode, NOT_UTF8 } from './plan-files';
 
 /** What is printed goes out in pieces of this many bytes … */
@@ -10,31 +11,44 @@ const PIECE = 64 * 1024;
 const BYTES_A_CODE_UNIT = 3;
 /** … or after this many ms, so that who watches sees it come. */
 const SOON_MS = 50;
-const ERASE_LINE = '\r\u001b[K';
+
+/** What asks us to end, and how that is told to who waits for us. */
+const SIGNALS: Readonly<Partial<Record<NodeJS.Signals, ExitCode>>> = {
+  SIGINT: EXIT.interrupted,
+  SIGTERM: EXIT.terminated,
+  SIGHUP: EXIT.hungUp,
+};
+/** npm hands on a signal that we got too: what comes within so many ms is the same once more. */
+const SAME_SIGNAL_MS = 250;
 
 /** The terminal, or whatever stands in its place, that the process was started from. */
 export class ProcessTerminal implements Terminal {
   readonly cwd = process.cwd();
   readonly env = process.env;
   readonly colour = picocolors.isColorSupported;
+  readonly isShown = process.stdout.isTTY;
   readonly progress?: (line: string) => void;
   readonly #waiting = Buffer.allocUnsafeSlow(PIECE);
   #length = 0;
   #written = performance.now();
   /** When this thread has nothing else to do: somebody may be asked for an answer. */
   #soon: NodeJS.Immediate | undefined;
-  /** Whether there is a line to be erased before anything else is said. */
-  #hasLine = false;
+  readonly #line = new PassingLine(process.stderr, process.env);
 
   constructor() {
     // A log keeps all that was ever shown in one line.
-    if (process.stderr.isTTY && !process.env['CI'] && process.env['TERM'] !== 'dumb')
+    if (process.stderr.isTTY && !process.env['CI'] && process.env['TERM'] !== 'dumb') {
       this.progress = (line) => this.#show(line);
-    // A reader that has seen enough (`| head`) closes the pipe; that is no mistake.
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(EXIT.clean);
-      throw error;
-    });
+      process.once('exit', () => this.#line.erase());
+    }
+    for (const stream of [process.stdout, process.stderr])
+      stream.on('error', (error: NodeJS.ErrnoException) => {
+        // A reader that has seen enough (`| head`) closes the pipe; that is no mistake.
+        if (error.code === 'EPIPE') process.exit(EXIT.clean);
+        // The terminal is gone.
+        if (error.code === 'EIO') process.exit(EXIT.hungUp);
+        throw error;
+      });
   }
 
   readonly out = (text: string): void => {
@@ -54,7 +68,7 @@ export class ProcessTerminal implements Terminal {
 
   readonly error = (line: string): void => {
     this.flush();
-    this.#erase();
+    this.#line.erase();
     // A name or an argument may hold a line break, or what a terminal would obey.
     process.stderr.write(`strategy: ${printable(line)}\n`);
   };
@@ -71,12 +85,28 @@ export class ProcessTerminal implements Terminal {
     createInterface({ input: process.stdin, crlfDelay: Infinity });
 
   readonly interruption = (): Interruption => {
-    let isAsked = false;
-    // Who asks a second time is not made to wait.
-    const ask = (): void => void (isAsked = true);
-    process.once('SIGINT', ask);
-    return { isAsked: () => isAsked, release: () => void process.removeListener('SIGINT', ask) };
+    let asked: ExitCode | undefined;
+    let at = 0;
+    const ask = (signal: NodeJS.Signals): void => {
+      // Who asks a second time is not made to wait.
+      if (asked !== undefined && performance.now() - at > SAME_SIGNAL_MS) process.exit(asked);
+      if (asked === undefined) at = performance.now();
+      asked ??= SIGNALS[signal];
+    };
+    const signals = Object.keys(SIGNALS);
+    for (const signal of signals) process.on(signal, ask);
+    return {
+      asked: () => asked,
+      release: () => {
+        for (const signal of signals) process.removeListener(signal, ask);
+      },
+    };
   };
+
+  readonly drained = (): Promise<void> | undefined =>
+    process.stdout.writableNeedDrain
+      ? new Promise((resolve) => process.stdout.once('drain', resolve))
+      : undefined;
 
   /** Writes what waits to be written. */
   flush(): void {
@@ -97,20 +127,13 @@ export class ProcessTerminal implements Terminal {
   }
 
   #write(said: string | Uint8Array): void {
-    this.#erase();
+    this.#line.erase();
     process.stdout.write(said);
   }
 
   #show(line: string): void {
     this.flush();
-    this.#erase();
-    if (line === '') return;
-    process.stderr.write(line);
-    this.#hasLine = true;
-  }
-
-  #erase(): void {
-    if (this.#hasLine) process.stderr.write(ERASE_LINE);
-    this.#hasLine = false;
+    if (line === '') this.#line.erase();
+    else this.#line.show(line);
   }
 }

@@ -22,7 +22,9 @@ export class Progress {
     if (!this.terminal.progress || now < this.#next) return;
     this.#next = now + EACH_MS;
     this.terminal.progress(
-      this.language === 'nl' ? `${this.#count} plannen gecontroleerd …` : `${this.#count} plans checked …`,
+      this.language === 'nl'
+        ? `${this.#count} ${this.#count === 1 ? 'plan' : 'plannen'} gecontroleerd …`
+        : `${this.#count} ${this.#count === 1 ? 'plan' : 'plans'} checked …`,
     );
   }
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import Ajv from 'ajv';
 import MarkdownIt from 'markdown-it';
+import { EXIT } from '../../src/cli/outcome';
 import { ROOT } from '../../src/tools/generated';
 import { run, type Run } from '../support/fake-terminal';
 import { folderWith } from '../support/folder';
@@ -27,6 +28,18 @@ const HOSTILE = `${SOUND}"x|y <img src=x> @someone %0A::error::hi ]]>\\r\\n::war
 
 const lint = (format: string, folder: string, ...args: readonly string[]): Promise<Run> =>
   run(['lint', '--format', format, '--today', '2027-01-15', ...args], folder);
+
+/** A run that somebody stops. @param number after how many of three plans */
+async function interrupted(format: string, number: number): Promise<Run> {
+  const folder = folderWith({ 'a/strategy.yaml': WARNS, 'b/strategy.yaml': SOUND, 'c/strategy.yaml': WARNS });
+  let plans = 0;
+  const interruption = () => ({
+    // It is asked before each plan, and at the end.
+    asked: () => (plans++ < number ? undefined : EXIT.interrupted),
+    release: () => undefined,
+  });
+  return run(['lint', '--format', format, '--lang', 'en'], folder, { interruption });
+}
 
 interface Named {
   readonly what: string;
@@ -55,6 +68,10 @@ function outputs(format: string): readonly Named[] {
       'strategy.yaml': WARNS,
       '.strategylint.yaml': 'rules: { goal-vage: error, schema: loud }\n',
     }),
+    ...[0, 2].map((number) => ({
+      what: `a run that was interrupted after ${number} plans`,
+      output: async () => (await interrupted(format, number)).out,
+    })),
     of('no plans', {}),
     of('nothing to say', { 'strategy.yaml': SOUND }),
     {

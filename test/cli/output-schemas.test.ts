@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
+import { EXIT } from '../../src/cli/outcome';
 import { ROOT } from '../../src/tools/generated';
 import { run } from '../support/fake-terminal';
 import { folderWith } from '../support/folder';
@@ -81,6 +82,8 @@ describe('the schemas of the output', () => {
     holds('lint', await lint());
     holds('lint', await lint('--lang', 'nl', '--fix-dry-run'));
     holds('lint', await lint('nowhere'));
+    const interruption = () => ({ asked: () => EXIT.interrupted, release: () => undefined });
+    holds('lint', (await run(['lint', '--format', 'json'], folder, { interruption })).out);
     holds('lint', await lint('--baseline', 'known.json', '--update-baseline'));
     holds('lint', await lint('--fix'));
   });

@@ -14,8 +14,9 @@ import { markdown } from '../formats/markdown';
 import type { Format } from '../formats/report';
 import { sarif } from '../formats/sarif';
 import { stylish } from '../formats/stylish';
-import { type Fixing, LintRun } from '../lint-run';
+import { LintRun } from '../lint-run';
 import { languageOf } from '../locale';
+import type { Fixing } from '../mended-plan';
 import { EXIT, type ExitCode, type Terminal, UsageError } from '../outcome';
 import { Since } from '../since';
 import { todayOf } from '../today';
@@ -123,6 +124,8 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
     since,
     update,
     threads,
+    // On one terminal it would stand in the midst of what somebody copies from there for a program.
+    showsProgress: word === 'stylish' || terminal.isShown !== true,
   });
   // Also where there is no plan to use it for.
   if (values.config !== undefined) await run.tellConfig();

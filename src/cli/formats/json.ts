@@ -23,13 +23,16 @@ export function json(out: (text: string) => void): Format {
     return `${before}{"file":${JSON.stringify(name)},`;
   }
 
+  function end(summary: object): void {
+    const before = first ? `{"version":${VERSION},"files":[` : '';
+    out(`${before}],"summary":${JSON.stringify(summary)}}\n`);
+  }
+
   return {
     file: (report) => out(head(report.name) + of(report)),
     pieces: { of, head },
-    end(summary) {
-      const head = first ? `{"version":${VERSION},"files":[` : '';
-      out(`${head}],"summary":${JSON.stringify(summary)}}\n`);
-    },
+    end,
+    interrupted: (summary) => end({ ...summary, interrupted: true }),
   };
 }
 

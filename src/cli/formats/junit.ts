@@ -1,5 +1,6 @@
 /** Findings as JUnit reports its tests, which nearly every build server shows: a plan is a suite, a finding a failed test. */
 import type { Language } from '../../core/language';
+import { INTERRUPTED } from '../interrupted';
 import type { FileReport, Format } from './report';
 
 export function junit(out: (text: string) => void, language: Language): Format {
@@ -17,8 +18,17 @@ export function junit(out: (text: string) => void, language: Language): Format {
       begin();
       out('</testsuites>\n');
     },
+    interrupted() {
+      begin();
+      out(`${stopped(language)}</testsuites>\n`);
+    },
   };
 }
+
+/** A test that could not be run, so that a build server does not take the rest for all. */
+const stopped = (language: Language): string =>
+  `  <testsuite name="strategy lint" tests="1" failures="0" errors="1" skipped="0">\n` +
+  `    <testcase classname="strategy lint" name="strategy lint"><error message="${xml(INTERRUPTED[language])}"/></testcase>\n  </testsuite>\n`;
 
 const CLEAN: Readonly<Record<Language, string>> = { en: 'nothing to remark', nl: 'niets op te merken' };
 

@@ -81,4 +81,9 @@ export interface Format {
   };
   /** `trouble`: something could not be read, and was told on standard error. */
   readonly end: (summary: Summary, trouble: boolean) => void;
+  /**
+   * Ends the document of a run that was interrupted, so that what was found can be read, and says in it that it is not all.
+   * Absent where a text for people may end behind any plan.
+   */
+  readonly interrupted?: (summary: Summary) => void;
 }

@@ -9,6 +9,7 @@ import type { LineIndex } from '../../core/lines';
 import type { Span } from '../../core/place';
 import { pageUrl, REPOSITORY, ruleUrl } from '../../core/project';
 import type { Rule, Severity } from '../../core/rule';
+import { INTERRUPTED } from '../interrupted';
 import type { FileReport, Format } from './report';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -42,11 +43,16 @@ export function sarif({ out, language, rules, version }: SarifOptions): Format {
         first = false;
       }
     },
-    end() {
-      out(`${begin()}]}]}\n`);
-    },
+    end: () => out(`${begin()}]}]}\n`),
+    interrupted: () => out(`${begin()}],"invocations":[${JSON.stringify(stopped(language))}]}]}\n`),
   };
 }
+
+/** What SARIF says of a run that did not come to its end. */
+const stopped = (language: Language): object => ({
+  executionSuccessful: false,
+  toolExecutionNotifications: [{ level: 'error', message: { text: INTERRUPTED[language] } }],
+});
 
 function driver(rules: readonly Rule[], language: Language, version: string): object {
   return {
