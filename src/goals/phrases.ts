@@ -16,6 +16,7 @@
  * A pattern is bounded in length and starts at one word, so looking for all of them is linear.
  */
 import type { Token } from './text';
+import type { Language } from './types';
 
 export interface Entry<Kind extends string = string> {
   readonly kind: Kind;
@@ -226,4 +227,12 @@ function matchAfterGap(
     if (endsGap(tokens[at])) return undefined;
   }
   return undefined;
+}
+
+/** An index for each language, made when it is first asked for: most runs are about one plan in one language. */
+export function indexWhenAsked<Kind extends string>(
+  entries: Readonly<Record<Language, readonly Entry<Kind>[]>>,
+): (language: Language) => PhraseIndex<Kind> {
+  const made: Partial<Record<Language, PhraseIndex<Kind>>> = {};
+  return (language) => (made[language] ??= new PhraseIndex(entries[language]));
 }

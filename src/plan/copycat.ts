@@ -1,7 +1,7 @@
 /** Choices that others made: "the competitor is on it too", "iedereen doet het". */
 import type { Language } from '../core/language';
 import type { Span } from '../core/place';
-import { PhraseIndex, table } from '../goals/phrases';
+import { indexWhenAsked, table } from '../goals/phrases';
 import { tokenize } from '../goals/text';
 
 type Kind =
@@ -132,7 +132,7 @@ account, accounts, pagina, kanaal, platform, netwerk, app, sociale, social, medi
   ],
 } as const;
 
-const INDEXES = { en: new PhraseIndex(COPYCAT.en), nl: new PhraseIndex(COPYCAT.nl) } as const;
+const indexOf = indexWhenAsked(COPYCAT);
 
 /** The words that say it. */
 export interface Copied extends Span {
@@ -156,7 +156,7 @@ export function copiedFrom(
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'sign');
   // Figures are found out, not copied.
   if (tokens.some(({ kind }) => kind === 'number')) return undefined;
-  const matches = INDEXES[language].find(tokens);
+  const matches = indexOf(language).find(tokens);
   const others = matches.filter(({ entry }) => entry.kind === 'others' || entry.kind === 'must');
   const first = others.find(({ entry }) => entry.kind === 'others') ?? others[0];
   if (!first) return undefined;

@@ -1,4 +1,5 @@
 import type { Texts } from '../core/language';
+import { numberText } from './number-text';
 
 const SIGNS: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' };
 
@@ -8,19 +9,11 @@ const SIGNS: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£
  */
 export function moneyText(amount: number, currency?: string): Texts {
   const rounded = Math.round(amount * 100) / 100;
-  const figures = figuresText(rounded, Number.isInteger(rounded) ? 0 : 2);
+  const figures = numberText(rounded, Number.isInteger(rounded) ? 0 : 2);
   if (currency === undefined) return figures;
   const sign = SIGNS[currency];
   return {
     en: sign === undefined ? `${currency} ${figures.en}` : figures.en.replace(/^-?/, (minus) => minus + sign),
     nl: `${sign ?? currency} ${figures.nl}`,
   };
-}
-
-function figuresText(number: number, decimals: number): Texts {
-  const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const en = number.toLocaleString('en-US', format);
-  const swapped = (sign: string): string => (sign === ',' ? '.' : ',');
-  // Not every place where this runs knows Dutch.
-  return { en, nl: en.replaceAll(/[.,]/g, swapped) };
 }

@@ -1,7 +1,7 @@
 /** Audiences that nobody can find: "everyone", "jongeren", "potential customers". */
 import type { Language } from '../core/language';
 import type { Span } from '../core/place';
-import { PhraseIndex, table } from '../goals/phrases';
+import { indexWhenAsked, table } from '../goals/phrases';
 import { tokenize } from '../goals/text';
 
 type Kind =
@@ -104,7 +104,7 @@ online, offline, internet, web, sociale, social, media, instagram, facebook, tik
   ],
 } as const;
 
-const INDEXES = { en: new PhraseIndex(VAGUE_AUDIENCES.en), nl: new PhraseIndex(VAGUE_AUDIENCES.nl) } as const;
+const indexOf = indexWhenAsked(VAGUE_AUDIENCES);
 
 export interface VagueAudience extends Span {
   readonly kind: 'everyone' | 'group' | 'alone';
@@ -114,7 +114,7 @@ export interface VagueAudience extends Span {
 export function vagueAudience(description: string, language: Language): VagueAudience | undefined {
   const tokens = tokenize(description).filter(({ kind }) => kind !== 'sign');
   if (tokens.some(({ kind }) => kind === 'number')) return undefined;
-  const matches = INDEXES[language].find(tokens);
+  const matches = indexOf(language).find(tokens);
   // "People" is everybody, "young people" are not: the longer words count.
   const heads = matches.filter(
     ({ entry, first, last }) =>

@@ -217,6 +217,30 @@ describe('plan: amounts', () => {
     assert.deepEqual(hoursText(1), { en: '1 hour', nl: '1 uur' });
     assert.deepEqual(hoursText(0.5), { en: '0.5 hours', nl: '0,5 uur' });
   });
+
+  it('says numbers as the language’s own formatter does, though mostly without it', () => {
+    for (const least of [0, 2] as const) {
+      const own = new Intl.NumberFormat('en-US', { minimumFractionDigits: least, maximumFractionDigits: 2 });
+      const same = (number: number): void => assert.equal(numberText(number, least).en, own.format(number));
+      for (const odd of [
+        0,
+        -0,
+        1e21,
+        -1e15,
+        1e-7,
+        999_999_999_999_999,
+        2 ** 53,
+        NaN,
+        Infinity,
+        1.005,
+        0.1 + 0.2,
+      ])
+        same(odd);
+      for (let cents = -250_000; cents <= 250_000; cents += 37) same(cents / 100);
+      fc.assert(fc.property(fc.double(), same));
+      fc.assert(fc.property(fc.integer(), same));
+    }
+  });
 });
 
 describe('plan: response times', () => {

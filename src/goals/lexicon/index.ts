@@ -1,6 +1,6 @@
 /** The lexicon of a language, indexed when first asked for, and the words it reads a goal with. */
 import type { EntryKind } from './kinds';
-import { PhraseIndex, type Entry } from '../phrases';
+import { indexWhenAsked, type Entry } from '../phrases';
 import type { Language } from '../types';
 import { enActivities } from './en/activities';
 import { enOutcomes } from './en/outcomes';
@@ -17,15 +17,7 @@ export const lexicons: Readonly<Record<Language, readonly Entry<EntryKind>[]>> =
   nl: [...nlActivities, ...nlOutcomes, ...nlWords],
 };
 
-const indexes = new Map<Language, PhraseIndex<EntryKind>>();
-
-export function lexicon(lang: Language): PhraseIndex<EntryKind> {
-  let index = indexes.get(lang);
-  if (!index) {
-    index = new PhraseIndex(lexicons[lang]);
-    indexes.set(lang, index);
-  }
-  return index;
-}
+/** The lexicon of a language. */
+export const lexicon = indexWhenAsked(lexicons);
 
 export const readingWords: Readonly<Record<Language, ReadingWords>> = { en: enReading, nl: nlReading };
