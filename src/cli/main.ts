@@ -1,6 +1,6 @@
-import nodeModule from 'node:module';
 import { version } from '../../package.json';
 import { LINT_HELP, runLint } from './commands/lint';
+import { keepCompiled } from './compile-cache';
 import { EXIT, type ExitCode, type Terminal } from './outcome';
 import { ProcessTerminal } from './process-terminal';
 import { runTold } from './run-told';
@@ -34,9 +34,7 @@ strategy COMMAND --help says more. Exit status: 0 fine, 1 findings, 2 could not 
 `;
 
 if (require.main === module) {
-  // From Node 22.1 on: what V8 makes of the scripts is kept, so that it need not be made at each start.
-  const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
-  enableCompileCache?.();
+  keepCompiled(process.env);
   const terminal = new ProcessTerminal();
   void main(process.argv.slice(2), terminal).then((code) => {
     terminal.flush();
