@@ -60,9 +60,9 @@ export interface Results {
   readonly machine: {
     readonly node: string;
     readonly processors: number;
-    /** How many processes waited for a processor, in the minute before, at the begin and at the end. */
-    readonly load: readonly number[];
   };
+  /** How many processes wanted a processor, in the minute before each part and in the last of it. */
+  readonly load: Readonly<Record<string, readonly [before: number, after: number]>>;
   readonly versions: Readonly<Record<string, string>>;
   readonly editor?: Editor;
   readonly start?: Readonly<Partial<Record<Command, Start>>>;

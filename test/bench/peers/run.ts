@@ -38,7 +38,7 @@ const { values } = parseArgs({
 });
 
 const parts = (values.only ?? 'editor,start,plans').split(',');
-const unknown = parts.find((part) => !PARTS.some((name) => name === part));
+const unknown = parts.find((asked) => !PARTS.some((name) => name === asked));
 if (unknown !== undefined) throw new Error(`--only takes ${PARTS.join(', ')}, not “${unknown}”`);
 
 /** A line that the next one takes the place of, where somebody looks on. */
@@ -83,21 +83,38 @@ function curve(): readonly Plans[] {
   return found;
 }
 
-async function measure(): Promise<Results> {
+interface Part<T> {
+  readonly found: T;
+  readonly load: Results['load'];
+}
+
+/** Measures a part, if it is asked for, and how busy the machine was with other things. */
+async function part<T>(
+  name: (typeof PARTS)[number],
+  work: () => T | Promise<T>,
+): Promise<Part<T> | undefined> {
+  if (!parts.includes(name)) return undefined;
+  tell(name);
   const before = load();
+  const found = await work();
+  return { found, load: { [name]: [before, load()] } };
+}
+
+async function measure(): Promise<Results> {
   const rounds = (usual: number): number => Number(values.rounds ?? usual);
-  const editor = parts.includes('editor') && (await measureEditor(rounds(ROUNDS_OF_EDITOR), tell));
-  tell('the start');
-  const start = parts.includes('start') && measureStart(rounds(ROUNDS_OF_START));
-  const plans = parts.includes('plans') && curve();
+  const known = earlier();
+  const editor = await part('editor', () => measureEditor(rounds(ROUNDS_OF_EDITOR), tell));
+  const start = await part('start', () => measureStart(rounds(ROUNDS_OF_START)));
+  const plans = await part('plans', curve);
   tell('');
   return {
-    ...earlier(),
-    machine: { node: process.version, processors: os.availableParallelism(), load: [before, load()] },
+    ...known,
+    machine: { node: process.version, processors: os.availableParallelism() },
+    load: { ...known.load, ...editor?.load, ...start?.load, ...plans?.load },
     versions: versions(),
-    ...(editor && { editor }),
-    ...(start && { start }),
-    ...(plans && { plans }),
+    ...(editor && { editor: editor.found }),
+    ...(start && { start: start.found }),
+    ...(plans && { plans: plans.found }),
   };
 }
 

@@ -39,7 +39,8 @@ const PLANS: readonly Plans[] = [
 ];
 
 const RESULTS: Results = {
-  machine: { node: 'v20.19.0', processors: 2, load: [0.5, 1.25] },
+  machine: { node: 'v20.19.0', processors: 2 },
+  load: { editor: [0.5, 1.25], plans: [2, 3] },
   versions: { 'ajv-cli': '5.0.0' },
   editor: editor(0.0499),
   plans: PLANS,

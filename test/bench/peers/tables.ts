@@ -129,12 +129,15 @@ function curveTable(plans: readonly Plans[]): Table {
   };
 }
 
-function versionTable({ machine, versions }: Results): Table {
+function versionTable({ machine, load, versions }: Results): Table {
+  const loads = Object.entries(load).map(
+    ([part, [before, after]]) => `${part} ${before.toFixed(1)} to ${after.toFixed(1)}`,
+  );
   return {
     title: 'With',
     head: ['', 'version'],
     rows: [['Node', machine.node.replace(/^v/, '')], ...Object.entries(versions)],
-    note: `A machine with ${machine.processors} processors; load ${machine.load.map((load) => load.toFixed(1)).join(' at the begin, ')} at the end.`,
+    note: `A machine with ${machine.processors} processors. Its load, before and after each part: ${loads.join(', ')}.`,
   };
 }
 
