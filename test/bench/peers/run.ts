@@ -22,9 +22,9 @@ const ROUNDS_OF_EDITOR = 8;
 const ROUNDS_OF_START = 15;
 /** Those of a thousand plans are what the bars ask about. */
 const SIZES = [
-  { plans: 1, rounds: 5 },
-  { plans: 10, rounds: 3 },
-  { plans: 100, rounds: 3 },
+  { plans: 1, rounds: 9 },
+  { plans: 10, rounds: 7 },
+  { plans: 100, rounds: 5 },
   { plans: 1000, rounds: 3 },
   { plans: 10_000, rounds: 1 },
 ] as const;
