@@ -78,6 +78,20 @@ describe('the bars', () => {
   });
 });
 
+describe('what was measured on a busy machine', () => {
+  const note = (load: readonly [number, number]): unknown =>
+    tablesOf({ ...RESULTS, load: { plans: load } })[0]!.note;
+
+  it('says so', () => {
+    assert.match(String(note([2.5, 1])), /much else to do/);
+    assert.match(String(note([0, 3.5])), /much else to do/);
+  });
+
+  it('is not said of the load that the measuring is itself', () => {
+    assert.equal(note([0.1, 2.9]), undefined);
+  });
+});
+
 describe('figures', () => {
   it('are as exact as two of them tell', () => {
     const cases = [0, 7, 1234.5, 12.34, 1.234, 0.1234, 0.01234, 0.000012] as const;

@@ -42,8 +42,16 @@ function barTable(results: Results): Table {
       measured ?? 'not in this run',
       isMet === undefined ? '' : isMet ? 'met' : '**missed**',
     ]),
+    ...(isBusy(results) ? { note: BUSY } : {}),
   };
 }
+
+const BUSY =
+  'The machine had much else to do meanwhile: times by the clock are longer than they need be, and ratios less exact.';
+
+/** Whether more was going on than what is measured, which is one process at a time. */
+const isBusy = ({ machine, load }: Results): boolean =>
+  Object.values(load).some(([before, after]) => Math.max(before, after - 1) > machine.processors);
 
 /** The slowest at the largest plan last. */
 const checkers = ({ typing }: Editor): readonly Checker[] => {
