@@ -35,14 +35,16 @@ describe('reading only what changed', () => {
           const isChecked = row % 6 === 0;
           // What is said of it may be remembered.
           if (isChecked) findingsOf(document);
+          // Looking at all of it has all of it moved, which is otherwise done when somebody asks.
+          const isLookedAt = row % 2 === 1;
           for (let step = 0; step < IN_A_ROW; step++) {
             const now = edited(document.text, next);
             const after = new PlanDocument(now, document);
             const whole = new PlanDocument(now);
             try {
-              assertSameDocument(after, whole);
               // The findings cost more than reading, and follow from what was read.
               if (isChecked) assert.deepEqual(findingsOf(after), findingsOf(whole));
+              if (isLookedAt || step === IN_A_ROW - 1) assertSameDocument(after, whole);
             } catch (error) {
               console.error(JSON.stringify({ before: document.text, now }));
               throw error;
