@@ -25,7 +25,7 @@ function messageOf(trouble: GitTrouble): string {
       return vscode.l10n.t('This plan is not in a git repository, so there are no older versions of it.');
     case 'not-opened':
       return vscode.l10n.t(
-        'VS Code does not open the git repository of this plan: it may belong to somebody else, or be damaged. The Source Control view says more.',
+        'VS Code does not open the git repository of this plan: it may lie outside the open folder, belong to somebody else, or be damaged. The Source Control view says more.',
       );
     case 'failed':
       return vscode.l10n.t('Git gave no answer about this plan. Its output says more.');

@@ -21,6 +21,7 @@ import { readResult, resultFile } from './results.mjs';
  * @property {string} title
  * @property {readonly string[]} needs the steps without which it cannot run
  * @property {readonly string[]} [after] the steps that it waits for, however they end
+ * @property {boolean} [onDemand] whether it runs only where it is named
  * @property {boolean} [prepares] whether it tests nothing itself, and counts only when it fails
  * @property {() => Promise<Outcome>} run
  */
@@ -45,11 +46,15 @@ export const STEPS = [
     title: 'Embedded VS Code and browser',
     needs: [],
     prepares: true,
-    run: async () => {
-      if (editorMissing) return { ok: true, skipped: editorMissing };
-      const [, browser] = await Promise.all([installEditor(), installBrowser()]);
-      return browser ? { ok: true } : { ok: true, skipped: browserMissing };
-    },
+    run: () => prepareEditor('newest'),
+  },
+  {
+    name: 'embedded-oldest',
+    title: 'Oldest VS Code and browser',
+    needs: [],
+    prepares: true,
+    onDemand: true,
+    run: () => prepareEditor('oldest'),
   },
   {
     name: 'package',
@@ -79,6 +84,8 @@ export const STEPS = [
     'node',
   ]),
   inEditor('web', 'In VS Code, in the extension host of the web', ['src/tools/vscode/in-host.mjs', 'web']),
+  inOldest('oldest', 'In the oldest VS Code, in the extension host of the desktop', 'node'),
+  inOldest('oldest-web', 'In the oldest VS Code, in the extension host of the web', 'web'),
   single('eslint', 'ESLint', ['node_modules/eslint/bin/eslint.js', '.']),
   single('types', 'Type check', ['node_modules/typescript/bin/tsc']),
   single('types-of-page', 'Type check of the page in the editor', [
@@ -92,6 +99,13 @@ export const STEPS = [
     '.',
   ]),
 ];
+
+/** @param {'newest' | 'oldest'} age @returns {Promise<Outcome>} */
+async function prepareEditor(age) {
+  if (editorMissing) return { ok: true, skipped: editorMissing };
+  const [, browser] = await Promise.all([installEditor(age), installBrowser()]);
+  return browser ? { ok: true } : { ok: true, skipped: browserMissing };
+}
 
 /** @param {string[]} more */
 function mocha(...more) {
@@ -132,6 +146,12 @@ function counted(name, title, order, command) {
 /** @param {string} name @param {string} title @param {readonly string[]} command */
 function inEditor(name, title, command) {
   return counted(name, title, { needs: ['package', 'embedded'] }, command);
+}
+
+/** @param {string} name @param {string} title @param {'node' | 'web'} host @returns {Step} */
+function inOldest(name, title, host) {
+  const command = ['src/tools/vscode/in-host.mjs', host, 'oldest'];
+  return { ...counted(name, title, { needs: ['package', 'embedded-oldest'] }, command), onDemand: true };
 }
 
 /** @param {readonly string[]} command @param {NodeJS.ProcessEnv} [env] */

@@ -1,6 +1,7 @@
 // Runs the suites of test/vscode/suite in the extension host of a real VS Code.
-//   node src/tools/vscode/in-host.mjs [node|web]
+//   node src/tools/vscode/in-host.mjs [node|web] [oldest]
 // node: the host of the desktop, and of remote and container work. web: the worker of vscode.dev.
+// oldest: in the oldest VS Code that the extension says it runs in, instead of the newest.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { installBrowser, browserMissing } from '../setup/browser.mjs';
@@ -22,14 +23,21 @@ const RESULT = '@@result ';
 
 async function main() {
   const host = process.argv[2] === 'web' ? 'web' : 'node';
+  const age = process.argv[3] === 'oldest' ? 'oldest' : 'newest';
   if (editorMissing) throw new PlainError(editorMissing);
-  const [editor, executable] = await Promise.all([installEditor(), installBrowser()]);
+  const [editor, executable] = await Promise.all([installEditor(age), installBrowser()]);
   if (!executable) throw new PlainError(browserMissing);
   const suite = await bundleSuite();
   // The server gives an extension of the development path to the web worker where a setting says so.
   const kind =
     host === 'web' ? { 'remote.extensionKind': { 'strategy-as-code.strategy-as-code': ['web'] } } : {};
-  const folder = makeRunFolder({ ...TEST_SETTINGS, ...kind });
+  // The Git extension of the oldest opens a repository outside the folder that is open, as the suite has it, only so; then it
+  // must not do so by itself.
+  const git =
+    age === 'oldest'
+      ? { 'git.openRepositoryInParentFolders': 'always', 'git.autoRepositoryDetection': 'subFolders' }
+      : {};
+  const folder = makeRunFolder({ ...TEST_SETTINGS, ...kind, ...git });
   const workspace = await makeWorkspace(folder);
 
   // Without this switch the workbench ignores where the extension and its tests are, and says nothing.
@@ -68,7 +76,7 @@ async function main() {
     report(result);
     if (result.failed > 0) {
       process.exitCode = 1;
-      keepLog(host, [...rest, server.log()].join('\n'));
+      keepLog(`${age}-${host}`, [...rest, server.log()].join('\n'));
     }
     await browser.close().catch(() => {});
     await server.stop();
@@ -77,11 +85,11 @@ async function main() {
 
 /**
  * What the workbench and the server said is long, and seldom of our doing.
- * @param {string} host
+ * @param {string} name
  * @param {string} log
  */
-function keepLog(host, log) {
-  const file = path.join(BUILD, 'logs', `${host}-host.log`);
+function keepLog(name, log) {
+  const file = path.join(BUILD, 'logs', `${name}-host.log`);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, log);
   console.error(`What VS Code said is in ${file}.`);

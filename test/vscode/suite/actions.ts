@@ -24,10 +24,10 @@ export async function actionsAt(
  * lines would be moved.
  */
 function keepWhitespace(edit: vscode.WorkspaceEdit): void {
-  const parts: unknown = Reflect.get(edit, '_edits');
-  if (!Array.isArray(parts)) return;
-  for (const part of parts as readonly object[]) {
-    if ('keepWhitespace' in part) part.keepWhitespace = true;
+  // Where it keeps its parts has another name in each version.
+  const parts = Object.values(edit).filter(Array.isArray).flat() as readonly unknown[];
+  for (const part of parts) {
+    if (typeof part === 'object' && part !== null && 'keepWhitespace' in part) part.keepWhitespace = true;
   }
 }
 
