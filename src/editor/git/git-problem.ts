@@ -17,7 +17,7 @@ function messageOf(trouble: GitTrouble): string {
   switch (trouble) {
     case 'no-git':
       return vscode.l10n.t(
-        'There is no git here: VS Code’s own Git extension is switched off, cannot run in this window, or finds no git.',
+        'There is no git here: VS Code’s own Git extension is switched off, as it is in Restricted Mode, cannot run in this window, or finds no git.',
       );
     case 'not-a-file':
       return vscode.l10n.t('This plan is not a file on a disk that git can look at.');

@@ -41,7 +41,7 @@ async function main() {
   const workspace = await makeWorkspace(folder);
 
   // Without this switch the workbench ignores where the extension and its tests are, and says nothing.
-  const server = await startServer(editor, folder, ['--enable-smoke-test-driver']);
+  const server = await startServer(editor, folder, { more: ['--enable-smoke-test-driver'] });
   const browser = await startBrowser(executable);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   /** @type {string[]} */

@@ -64,15 +64,17 @@ export async function installExtension(editor, folder, vsix) {
  * Starts VS Code's server on a free port of this machine, reachable only with its token.
  * @param {EmbeddedEditor} editor
  * @param {string} folder the run's folder
- * @param {readonly string[]} [more] further arguments
+ * @param {{ asksTrust?: boolean, more?: readonly string[] }} [options] asksTrust: whether a folder is trusted only when the
+ *   user says so; more: further arguments
  */
-export async function startServer(editor, folder, more = []) {
+export async function startServer(editor, folder, { asksTrust = false, more = [] } = {}) {
   const token = randomBytes(16).toString('hex');
   const args = [
     editor.server,
     ...dataArguments(folder),
     ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
-    ...['--disable-telemetry', '--disable-workspace-trust', '--reconnection-grace-time', '5'],
+    ...['--disable-telemetry', '--reconnection-grace-time', '5'],
+    ...(asksTrust ? [] : ['--disable-workspace-trust']),
     ...more,
   ];
   const child = start(editor.node, args, { env: environment(folder), signal: 'SIGKILL' });

@@ -23,6 +23,13 @@ export interface Look {
   readonly language?: string;
 }
 
+export interface Options {
+  /** The user's own settings, beside those that keep the window quiet. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether VS Code asks if the authors of a folder are trusted; else all are. */
+  readonly asksTrust?: boolean;
+}
+
 /** A VS Code into which the packaged extension was installed, and a browser to look at it. */
 export class Session {
   #windows = 0;
@@ -33,12 +40,15 @@ export class Session {
     readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<Session> {
+  static async start({ settings = {}, asksTrust = false }: Options = {}): Promise<Session> {
     const [editor, executable] = await Promise.all([installEditor(), installBrowser()]);
     if (!executable) throw new Error(browserMissing);
-    const folder = makeRunFolder({ ...TEST_SETTINGS, ...LOOK });
+    const folder = makeRunFolder({ ...TEST_SETTINGS, ...LOOK, ...settings });
     await installExtension(editor, folder, VSIX);
-    const [server, browser] = await Promise.all([startServer(editor, folder), startBrowser(executable)]);
+    const [server, browser] = await Promise.all([
+      startServer(editor, folder, { asksTrust }),
+      startBrowser(executable),
+    ]);
     return new Session(folder, server, browser);
   }
 
