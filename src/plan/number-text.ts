@@ -19,9 +19,16 @@ export function numberText(value: number, least: 0 | 2 = 0): Texts {
 function quickly(value: number, least: number): string | undefined {
   const [, sign = '', whole, decimals = ''] = /^(-?)(\d{1,15})(?:\.(\d{1,2}))?$/.exec(String(value)) ?? [];
   if (whole === undefined || Object.is(value, -0)) return undefined;
-  const figures = sign + whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
   const padded = decimals.padEnd(least, '0');
+  const figures = sign + inThousands(whole);
   return padded === '' ? figures : `${figures}.${padded}`;
+}
+
+/** "1234567" as "1,234,567". */
+function inThousands(whole: string): string {
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
 }
 
 const english: Partial<Record<0 | 2, Intl.NumberFormat>> = {};

@@ -30,7 +30,8 @@ async function measure(session: Session, plans: number): Promise<Measured> {
   const rows = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
   const shown = async (): Promise<number> => {
     const begun = performance.now();
-    await icon('Strategy').click();
+    // The number of problems lies over the icon once the tree was there, and is as good to click on.
+    await icon('Strategy').click({ force: true });
     // As many as there is room for are there at once.
     await rows.nth(Math.min(plans, 20) - 1).waitFor();
     return performance.now() - begun;

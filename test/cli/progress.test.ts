@@ -46,7 +46,7 @@ describe('the line that says how far a run is', () => {
       // Elsewhere it is absent, or takes other arguments.
       if (process.platform !== 'linux' || spawnSync('script', ['--version']).status !== 0) this.skip();
       cli = path.join(await builtCli(), 'cli.js');
-      plans = folderWith(manyPlans(500));
+      plans = folderWith(manyPlans(250));
     });
 
     /** All that a terminal gets of a run. */
@@ -89,7 +89,7 @@ describe('the line that says how far a run is', () => {
         ['--format github', {}],
       ];
       // eslint-disable-next-line no-control-regex -- it begins what erases
-      for (const [args, env] of runs) assert.doesNotMatch(shown(args, env, 2), /checked …|\u001b\[K/, args);
+      for (const [args, env] of runs) assert.doesNotMatch(shown(args, env, 1), /checked …|\u001b\[K/, args);
     });
   });
 });

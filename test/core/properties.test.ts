@@ -34,7 +34,7 @@ describe('whatever the text', () => {
   for (const { name, text } of examples) {
     it(`no beginning of the example ${name} makes anything throw, and every place lies in the text`, function () {
       this.timeout(60_000);
-      for (let end = 0; end <= text.length; end += end < 1000 ? 1 : 41) {
+      for (let end = 0; end <= text.length; end += end < 400 ? 1 : 61) {
         const prefix = text.slice(0, end);
         for (const { start, end: to } of lintText(prefix)) assert.ok(start >= 0 && start <= to && to <= end);
       }
@@ -91,7 +91,7 @@ describe('whatever the text', () => {
           }
         },
       ),
-      { numRuns: 200, seed: 1 },
+      { numRuns: 120, seed: 1 },
     );
   });
 
@@ -143,6 +143,12 @@ describe('whatever the text', () => {
   });
 });
 
+/** All of them, or where only the line ends are others, some. */
+function* tried<T>(all: Iterable<T>, ends: 'LF' | 'CRLF'): Iterable<T> {
+  let at = 0;
+  for (const one of all) if (at++ % (ends === 'LF' ? 1 : 4) === 0) yield one;
+}
+
 describe('edits', () => {
   for (const { name, text } of examples) {
     for (const [ends, source] of [
@@ -151,7 +157,7 @@ describe('edits', () => {
     ] as const) {
       it(`a key can be added to every map of ${name} (${ends}): the rest and every comment stay`, () => {
         const document = new PlanDocument(source);
-        for (const map of maps(document.root)) {
+        for (const map of tried(maps(document.root), ends)) {
           const edits = insertKey(document, map, 'x-new', { a: 'één: twee', b: null });
           assert.equal(edits.length, 1);
           const after = applyEdits(source, edits);
@@ -171,7 +177,7 @@ describe('edits', () => {
       it(`every entry of ${name} (${ends}) can be removed: what stays means the same`, () => {
         const document = new PlanDocument(source);
         for (const map of maps(document.root)) {
-          for (const entry of map.entries.values()) {
+          for (const entry of tried(map.entries.values(), ends)) {
             const [fix] = removeEntry(document, entry, { en: 'x', nl: 'x' });
             // What a merge or an alias brings in cannot be removed here; anchors are needed elsewhere.
             if (!fix || /[&*]\w/.test(source.slice(fix.edits[0]!.start, fix.edits[0]!.end))) continue;

@@ -13,7 +13,7 @@ const FOLDER = path.join(__dirname, '../../examples');
 const NAMES = ['opt-out', 'three-steps', 'smart-model', 'five-questions', 'wishes', 'iceberg', 'nine-steps'];
 
 /** Rows of edits of each example, in which each is made to what the last has left; many more in a long run. */
-const ROWS = Number(process.env['ROWS'] ?? 18);
+const ROWS = Number(process.env['ROWS'] ?? 12);
 const IN_A_ROW = 8;
 
 const findingsOf = (document: PlanDocument): unknown =>
