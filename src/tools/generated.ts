@@ -8,7 +8,7 @@ import { configSchema } from './config-schema';
 import { frameworkDefinitions, frameworkSchema, ownFrameworkSchema } from '../frameworks/schema';
 import { formatTables } from './format-page';
 import { frameworkTables } from './framework-page';
-import { frameworksModule, frameworksOf, templatesModule } from './frameworks';
+import { frameworkIdsModule, frameworksModule, frameworksOf, templatesModule } from './frameworks';
 import { jsonSchema } from './json-schema';
 import { commands, configuration, keybindings, menus, translations } from './manifest';
 import { between, ruleTable, withHead } from './rule-page';
@@ -33,6 +33,8 @@ export function rulesOnDisk(): Rule[] {
 export function generatedFiles(): ReadonlyMap<string, string> {
   const rules = rulesOnDisk();
   const files = new Map<string, string>();
+  const frameworks = frameworksOf(path.join(ROOT, 'src/frameworks'));
+  files.set('src/plan/frameworks.ts', frameworkIdsModule(frameworks));
   files.set('src/frameworks/builtin.ts', frameworksModule(path.join(ROOT, 'src/frameworks')));
   files.set('src/frameworks/templates.ts', templatesModule(path.join(ROOT, 'templates')));
   files.set('src/rules/index.ts', index(rules));
@@ -52,7 +54,6 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     files.set(document, between(read(document), 'rules', ruleTable(rules, base)));
   }
   files.set('docs/format.md', between(read('docs/format.md'), 'format', formatTables()));
-  const frameworks = frameworksOf(path.join(ROOT, 'src/frameworks'));
   files.set(
     'docs/frameworks.md',
     between(read('docs/frameworks.md'), 'frameworks', frameworkTables(frameworks)),
