@@ -27,30 +27,49 @@ function main([id]: readonly string[]): number {
   return 0;
 }
 
-/** The files of a new rule, by path. It flags a goal without a statement until its author writes what it is for. */
+/**
+ * The files of a new rule, by path. Until its author writes what it is for, it flags its own name in a goal: words that no
+ * plan has, so that no other rule and no example is in its way.
+ */
 function scaffold(id: string): Readonly<Record<string, string>> {
-  const flagged = 'strategy: 1\ntitle: Example\ngoals:\n  orders:\n';
-  const sound =
-    'strategy: 1\ntitle: Example\ngoals:\n  orders:\n    statement: Online orders from 80 to 130 per week by 1 October 2027\n';
-  const plan = (text: string): string => `\`\`\`yaml\n${text}\`\`\`\n`;
+  const words = id.replaceAll('-', ' ');
+  const plan = (statement: string): string =>
+    `strategy: 1\ntitle: Example\ngoals:\n  orders:\n    statement: ${statement}\n`;
+  const flagged = plan(`Online orders, ${words}, from 80 to 130 per week by 1 October 2027`);
+  const sound = plan('Online orders from 80 to 130 per week by 1 October 2027');
+  const dutch =
+    'strategy: 1\ntitle: Voorbeeld\nlanguage: nl\ngoals:\n  bestellingen:\n' +
+    '    statement: Online bestellingen van 80 naar 130 per week, uiterlijk 1 oktober 2027\n';
+  const fenced = (text: string): string => `\`\`\`yaml\n${text}\`\`\`\n`;
   return {
-    [`src/rules/${id}.ts`]: `import { defineRule } from '../core/rule';
+    [`src/rules/${id}.ts`]: `import { quote } from '../core/language';
+import { defineRule } from '../core/rule';
+import { goalName } from '../plan/names';
+
+const WORDS = '${words}';
 
 export default defineRule({
   id: '${id}',
   severity: 'info',
   group: 'goals',
   source: '004 question 1',
-  summary: { en: 'a goal that says nothing yet', nl: 'een doel dat nog niets zegt' },
+  summary: { en: 'a goal that says “${words}”', nl: 'een doel dat “${words}” zegt' },
   messages: {
-    missing: {
-      en: 'The goal {goal} says nothing yet: write it in one sentence.',
-      nl: 'Het doel {goal} zegt nog niets: schrijf het in één zin.',
+    said: {
+      en: '{goal} says {words}: write what it is to change instead.',
+      nl: '{goal} zegt {words}: schrijf in plaats daarvan wat het moet veranderen.',
     },
   },
   check: {
-    *goal(goal) {
-      if (!goal.has('statement')) yield { at: goal.key, message: 'missing', data: { goal: goal.id } };
+    *goal(goal, { document }) {
+      const { statement } = goal;
+      const start = statement?.value.indexOf(WORDS) ?? -1;
+      if (!statement || start < 0) return;
+      yield {
+        at: document.placeWithin(statement, start, start + WORDS.length),
+        message: 'said',
+        data: { goal: goalName(goal), words: quote(WORDS) },
+      };
     },
   },
 });
@@ -62,10 +81,10 @@ Say what goes wrong without it, and which text it comes from.
 
 ## Flagged
 
-${plan(flagged)}
+${fenced(flagged)}
 ## Not flagged
 
-${plan(sound)}
+${fenced(sound)}
 ## How to mend it
 
 Say what to write instead.
@@ -74,8 +93,9 @@ Say what to write instead.
 
 Vertel hetzelfde in het Nederlands.
 `,
-    [`test/rules/${id}/flagged.yaml`]: flagged.replace('orders:', `orders: # want ${id} "orders"`),
+    [`test/rules/${id}/flagged.yaml`]: flagged.replace(/\n$/, ` # want ${id} "${words}"\n`),
     [`test/rules/${id}/sound.yaml`]: sound,
+    [`test/rules/${id}/goed.yaml`]: dutch,
   };
 }
 

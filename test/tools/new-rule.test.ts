@@ -33,6 +33,9 @@ describe('npm run new-rule', () => {
       'package.nls.nl.json',
       'tsconfig.json',
       'test/rules',
+      'test/support',
+      'test/rules.test.ts',
+      'test/rule-suite.test.ts',
     ]) {
       cpSync(path.join(ROOT, part), path.join(copy, part), { recursive: true });
     }
@@ -49,6 +52,7 @@ describe('npm run new-rule', () => {
       'src/rules/goal-without-words.md',
       'src/rules/goal-without-words.ts',
       'test/rules/goal-without-words/flagged.yaml',
+      'test/rules/goal-without-words/goed.yaml',
       'test/rules/goal-without-words/sound.yaml',
     ]);
     const changed = [...before.keys()].filter((file) => before.get(file) !== after.get(file)).sort();
@@ -76,5 +80,10 @@ describe('npm run new-rule', () => {
       'test/rules/goal-without-words/flagged.yaml',
     );
     assert.match(found, /"rule":"goal-without-words"/);
+
+    // What is asked of every rule is asked of it, too, and it stands.
+    const tests = ['test/rule-suite.test.ts', 'test/rules.test.ts', '--grep', 'goal-without-words'];
+    const told = tsx('node_modules/mocha/bin/mocha.js', '--no-config', '--timeout', '60000', ...tests);
+    assert.match(told, /^ +[1-9]\d+ passing/m);
   });
 });
