@@ -35,8 +35,9 @@ export default tseslint.config(
     },
   },
   {
-    // The rules are loaded by the names of their files, and the option types of a rule without options are empty.
-    files: ['src/tools/generated.ts'],
+    // The rules, the formats and the commands are loaded by the names of their files, and the option types of a rule without
+    // options are empty.
+    files: ['src/tools/generated.ts', 'src/tools/export-formats.ts', 'src/tools/editor-commands.ts'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'goals', 'plan', 'frameworks', 'rules', 'language', 'report', 'server'],
   library: ['core', 'goals', 'plan', 'frameworks', 'rules', 'language'],
   webview: ['report'],
-  tools: ['core', 'goals', 'plan', 'frameworks', 'rules', 'editor'],
+  tools: ['core', 'goals', 'plan', 'frameworks', 'rules', 'report', 'editor'],
 };
 
 /** Packages that only some folders may import; any folder may import those that are not named. */

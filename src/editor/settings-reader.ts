@@ -13,8 +13,11 @@ export function isShown(uri: vscode.Uri, what: 'codeLens' | 'inlayHints'): boole
 
 /** The language of messages: as it is set, else that of the editor, else English. */
 export function messageLanguage(uri: vscode.Uri): Language {
-  return chosenLanguage(uri) ?? languageNamed(vscode.env.language);
+  return chosenLanguage(uri) ?? editorLanguage();
 }
+
+/** The language of the editor’s own questions and lists, of those that we speak; else English. */
+export const editorLanguage = (): Language => languageNamed(vscode.env.language);
 
 /** The language that is set; undefined where that is left to us. */
 export function chosenLanguage(uri: vscode.Uri): Language | undefined {

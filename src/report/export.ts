@@ -1,6 +1,8 @@
+import { FORMAT_TEXTS } from './format-texts';
+
 /** As what a plan can leave the editor, and what the files are called; what writes them is `writers.ts`. */
-export const EXPORT_FORMATS = ['html', 'md', 'ics', 'csv'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type ExportFormat = keyof typeof FORMAT_TEXTS;
+export const EXPORT_FORMATS = Object.keys(FORMAT_TEXTS) as readonly ExportFormat[];
 
 /** The tables of the csv: a file holds one. */
 export const CSV_TABLES = ['kpis', 'goals', 'steps'] as const;

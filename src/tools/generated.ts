@@ -6,6 +6,7 @@ import { GROUPS, type Rule } from '../core/rule';
 import { codiconsModule } from './codicons';
 import { configSchema } from './config-schema';
 import { frameworkDefinitions, frameworkSchema, ownFrameworkSchema } from '../frameworks/schema';
+import { formatsModule, formatsOnDisk, formatTextsModule } from './export-formats';
 import { formatTables } from './format-page';
 import { frameworkTables } from './framework-page';
 import { frameworkIdsModule, frameworksModule, frameworksOf, templatesModule } from './frameworks';
@@ -38,6 +39,9 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   files.set('src/frameworks/builtin.ts', frameworksModule(path.join(ROOT, 'src/frameworks')));
   files.set('src/frameworks/templates.ts', templatesModule(path.join(ROOT, 'templates')));
   files.set('src/rules/index.ts', index(rules));
+  const formats = formatsOnDisk(path.join(ROOT, 'src/report/formats'));
+  files.set('src/report/formats/index.ts', formatsModule(formats));
+  files.set('src/report/format-texts.ts', formatTextsModule(formats));
   files.set('src/report/page/codicons.ts', codiconsModule());
   for (const rule of rules) {
     const page = `src/rules/${rule.id}.md`;

@@ -12,19 +12,19 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import ICAL from 'ical.js';
+import { EXPORT_FORMATS } from '../../src/report/export';
 import { ROOT } from '../../src/tools/generated';
 import { run } from '../support/fake-terminal';
 import { folderWith } from '../support/folder';
 
 const TODAY = ['--today', '2027-02-01'];
-const FORMATS = ['html', 'md', 'ics', 'csv'] as const;
-/** How each begins, whoever wrote the plan. */
-const BEGINS = {
+/** How each begins, whoever wrote the plan; of one that comes later, that it tells of the plan at all. */
+const BEGINS: Readonly<Record<string, RegExp>> = {
   html: /^<!doctype html>\s*<html lang="en"[^]*<title>[^<]*Bakery/i,
   md: /^# Bakery\n/,
   ics: /^BEGIN:VCALENDAR\r\n[^]*\r\nNAME:Bakery\r\n/,
   csv: /^\uFEFFgoal,goal in words,kpi,metric,/,
-} as const;
+};
 const PLAN = 'examples/nine-steps/strategy.yaml';
 
 describe('strategy export', () => {
@@ -49,12 +49,12 @@ describe('strategy export', () => {
       'bad/strategy.yaml': 'strategy: 1\ntitle: X\nlanguage: en\n',
     });
 
-  for (const format of FORMATS) {
+  for (const format of EXPORT_FORMATS) {
     it(`writes ${format} to standard output, the same each time, and from standard input`, async () => {
       const args = ['export', '--to', format, ...TODAY];
       const { code, out, errors } = await run([...args, 'bakery.strategy.yaml'], folder);
       assert.deepEqual([code, errors], [0, []]);
-      assert.match(out, BEGINS[format]);
+      assert.match(out, BEGINS[format] ?? /Bakery/);
       assert.equal((await run([...args, 'bakery.strategy.yaml'], folder)).out, out);
       const input = text('bakery.strategy.yaml');
       const piped = await run([...args, '-'], folder, { input });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { textLanguage } from '../../plan/text-language';
 import { buildReport } from '../../report/build';
 import { CSV_TABLES, EXPORT_FORMATS, exportName } from '../../report/export';
+import { FORMAT_TEXTS } from '../../report/format-texts';
 import { choose, readArguments } from '../arguments';
 import { readCheckedPlan } from '../checked-plan';
 import { type NewFile, placeFor, writeNew } from '../export-write';
@@ -10,13 +11,13 @@ import { EXIT, type ExitCode, type Terminal, UsageError } from '../outcome';
 import { revisionOf } from '../revision';
 import { todayOf } from '../today';
 
-export const EXPORT_HELP = `strategy export --to html|md|ics|csv FILE   writes a plan for people who have no editor
+const FORMATS = EXPORT_FORMATS.join('|');
+
+export const EXPORT_HELP = `strategy export --to ${FORMATS} FILE   writes a plan for people who have no editor
 
 FILE   a plan, or - for standard input
 
-  --to html|md|ics|csv       a page for a browser or paper; Markdown for a wiki or a pull request; the days for a
-                             calendar; a table for a spreadsheet
-  --table kpis|goals|steps   which table of the csv (kpis)
+${EXPORT_FORMATS.map((format) => `  --to ${format.padEnd(22)}${FORMAT_TEXTS[format].help}\n`).join('')}  --table kpis|goals|steps   which table of the csv (kpis)
   -o, --output OUT           the file to write, or a folder; without it standard output. A folder gets all three tables
   --force                    also where OUT is there already
   --config FILE              the team’s settings; without it the nearest .strategylint.yaml above the plan

@@ -10,10 +10,12 @@ import {
   exportName,
   fileName,
 } from '../../report/export';
+import { FORMAT_TEXTS } from '../../report/format-texts';
 import { folderOf } from '../folders';
 import { lintPlan } from '../lint-plan';
 import { pageLanguage } from '../preview/page-source';
 import type { Services } from '../services';
+import { editorLanguage } from '../settings-reader';
 import { type OpenPlan, planFor } from './active-plan';
 
 /**
@@ -64,18 +66,12 @@ function isReadable({ parsed }: OpenPlan): boolean {
 }
 
 async function askFormat(): Promise<ExportFormat | undefined> {
-  const { t } = vscode.l10n;
-  const details: Readonly<Record<ExportFormat, readonly [label: string, detail: string]>> = {
-    html: [t('Page (HTML)'), t('One file for a browser, that also prints well on paper')],
-    md: [t('Text (Markdown)'), t('For a wiki or a pull request, with the tables')],
-    ics: [t('Calendar (ICS)'), t('Deadlines, steps, reviews and content for Outlook, Google or a phone')],
-    csv: [t('Spreadsheet (CSV)'), t('KPIs with their measurements, goals or steps for Excel')],
-  };
+  const language = editorLanguage();
   const items = EXPORT_FORMATS.map((format) => {
-    const [label, detail] = details[format];
-    return { label, detail, format };
+    const { label, detail } = FORMAT_TEXTS[format];
+    return { label: label[language], detail: detail[language], format };
   });
-  const title = t('Export the plan: as what?');
+  const title = vscode.l10n.t('Export the plan: as what?');
   return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.format;
 }
 
