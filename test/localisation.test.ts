@@ -249,4 +249,16 @@ describe('the texts of the engine', () => {
     }
     assert.ok(count > 300, `only ${count} were found`);
   });
+
+  const CATALOGUES = path.join(SRC, 'core/catalogues');
+  for (const file of readdirSync(CATALOGUES).filter((name) => name.endsWith('.json'))) {
+    it(`are those that ${file} translates, with the same blanks`, () => {
+      const english = new Set([...pairs()].flatMap(({ en }) => en ?? []));
+      for (const [text, translation] of Object.entries(bundle(path.join('src/core/catalogues', file)))) {
+        assert.ok(english.has(text), `nobody says “${text}”`);
+        assert.ok(translation.trim(), `“${text}” has no translation`);
+        assert.deepEqual(blanks(translation), blanks(text), `the blanks of “${text}”`);
+      }
+    });
+  }
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { LANGUAGES } from '../src/core/language';
 import { ROOT } from '../src/tools/generated';
 
 const lines = (file: string): string[] => readFileSync(path.join(ROOT, file), 'utf8').split('\n');
@@ -14,12 +15,13 @@ describe('what ships', () => {
   it('is what the extension needs, and nothing else', async () => {
     const files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
     const names = files.map((file) => file.split(path.sep).join('/'));
+    const further = LANGUAGES.filter((language) => language !== 'en').sort();
     assert.deepEqual(names.filter((name) => !name.startsWith('dist/')).sort(), [
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'THIRD-PARTY.md',
-      'l10n/bundle.l10n.nl.json',
+      ...further.map((language) => `l10n/bundle.l10n.${language}.json`),
       'media/icon.png',
       'media/preview-dark.svg',
       'media/preview-light.svg',
@@ -31,7 +33,7 @@ describe('what ships', () => {
       'media/walkthrough/people.svg',
       'package.json',
       'package.nls.json',
-      'package.nls.nl.json',
+      ...further.map((language) => `package.nls.${language}.json`),
       'schemas/framework.schema.json',
       'schemas/strategy.schema.json',
       'schemas/strategylint.schema.json',

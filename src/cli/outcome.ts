@@ -1,4 +1,4 @@
-import { fill, type Filling, type Language, type Texts } from '../core/language';
+import { fill, type Filling, type Language, textIn, type Texts } from '../core/language';
 
 /** How a run ends, as its exit status. */
 export const EXIT = {
@@ -30,7 +30,7 @@ export class UsageError extends Error {
   }
 
   in(language: Language): string {
-    return this.#in[language];
+    return textIn(this.#in, language);
   }
 }
 

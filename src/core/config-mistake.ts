@@ -1,5 +1,5 @@
 import type { ConfigMistake } from './config';
-import { fill, type Filling, LANGUAGES, type Texts } from './language';
+import { fill, type Filling, OWN_LANGUAGES, type Texts } from './language';
 import type { Place } from './place';
 
 /** A mistake at a place of a config, told in both languages. */
@@ -10,7 +10,7 @@ export function mistake(
   fixes: ConfigMistake['fixes'] = [],
   rule = 'config',
 ): ConfigMistake {
-  const [en, nl] = LANGUAGES.map((language) => fill(message, data ?? {}, language));
+  const [en, nl] = OWN_LANGUAGES.map((language) => fill(message, data ?? {}, language));
   const { start, end, path } = at;
   return { rule, start, end, path, message: { en: en!, nl: nl! }, fixes };
 }

@@ -4,7 +4,7 @@ import { explainMistakes, textMistakes } from './config-mistakes';
 import validate from './config-validator';
 import { PlanDocument } from './document';
 import type { Finding } from './finding';
-import type { Language, Texts } from './language';
+import { type Language, textIn, type Texts } from './language';
 import { defaultSetting, type LintOptions, type RuleSetting } from './lint';
 import type { Place } from './place';
 import type { Edit, Options, Rule, Severity, Words } from './rule';
@@ -140,7 +140,7 @@ export function configFindings(
   return mistakes.map(({ rule, message, fixes, start, end, path }) => ({
     rule,
     severity: 'error',
-    message: message[language],
+    message: textIn(message, language),
     messageId: rule,
     start,
     end,
@@ -148,7 +148,12 @@ export function configFindings(
     url: url(rule),
     related: [],
     fixes: () =>
-      fixes.map(({ title, edits }) => ({ title: title[language], edits, safe: false, suppresses: false })),
+      fixes.map(({ title, edits }) => ({
+        title: textIn(title, language),
+        edits,
+        safe: false,
+        suppresses: false,
+      })),
     unused: false,
   }));
 }

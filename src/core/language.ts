@@ -1,9 +1,38 @@
-/** The languages that the product speaks. */
-export const LANGUAGES = ['en', 'nl'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { CATALOGUES } from './catalogues';
 
-/** A text in each of them. */
-export type Texts = Readonly<Record<Language, string>>;
+/** The languages that stand in the code, each text beside the other; plans are read in these. */
+export const OWN_LANGUAGES = ['en', 'nl'] as const;
+export type OwnLanguage = (typeof OWN_LANGUAGES)[number];
+
+/** The languages that the product speaks: its own, and those of which `catalogues/` has texts. */
+export type Language = OwnLanguage | keyof typeof CATALOGUES;
+export const LANGUAGES: readonly Language[] = [...OWN_LANGUAGES, ...(Object.keys(CATALOGUES) as never[])];
+
+/** A text in each of our own. */
+export type Texts = Readonly<Record<OwnLanguage, string>>;
+
+/** The texts of other languages, each by its English. */
+type Catalogues = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A text in a language; in English where that language has no words for it yet. */
+export function textIn(texts: Texts, language: string, catalogues?: Catalogues): string;
+export function textIn(texts: Texts | undefined, language: string): string | undefined;
+export function textIn(
+  texts: Texts | undefined,
+  language: string,
+  catalogues: Catalogues = CATALOGUES,
+): string | undefined {
+  if (!texts) return undefined;
+  if (isOwn(language)) return texts[language];
+  const catalogue = catalogues[language];
+  return catalogue && Object.hasOwn(catalogue, texts.en) ? catalogue[texts.en] : texts.en;
+}
+
+/** The one of our own languages that is nearest to a language: what must be put together in code has no other. */
+export const ownLanguage = (language: Language): OwnLanguage => (isOwn(language) ? language : 'en');
+
+const isOwn = (language: string): language is OwnLanguage =>
+  (OWN_LANGUAGES as readonly string[]).includes(language);
 
 /** The names between braces in a template: `'{goal} has {count}'` gives `'goal' | 'count'`. */
 export type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
@@ -15,10 +44,10 @@ export type Filling = Readonly<Record<string, string | number | Texts>>;
 
 /** Fills a template; a brace without filling stays, so that a mistake is seen. */
 export function fill(template: Texts, filling: Filling, language: Language): string {
-  return template[language].replaceAll(/\{(\w+)\}/g, (braces, name: string) => {
+  return textIn(template, language).replaceAll(/\{(\w+)\}/g, (braces, name: string) => {
     const value = filling[name];
     if (value === undefined) return braces;
-    return typeof value === 'object' ? value[language] : String(value);
+    return typeof value === 'object' ? textIn(value, language) : String(value);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { FindingFix } from './finding';
-import { type Filling, fill, type Language } from './language';
+import { fill, type Filling, type Language, textIn } from './language';
 import type { Place } from './place';
 import { type Problem, type Rule, SEVERITIES, type Severity } from './rule';
 
@@ -38,7 +38,7 @@ export function said(rule: Rule, severity: Severity, problem: Problem, language:
 export function fixesOf(problem: Problem, language: Language): readonly FindingFix[] {
   const fixes = [...(problem.fixes?.() ?? [])];
   return fixes.map(({ title, edits, safe }) => ({
-    title: title[language],
+    title: textIn(title, language),
     edits,
     safe: safe === true,
     suppresses: false,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fixAll } from '../core/edits/fix-all';
 import type { Finding } from '../core/finding';
+import { textIn } from '../core/language';
 import type { LineIndex } from '../core/lines';
 import { FIX_TITLES, fixRule, type OneFix, quickFixes } from '../language/quick-fixes';
 import { SOURCE, toEditWithStops, toWorkspaceEdit } from './convert';
@@ -92,7 +93,7 @@ class FixAll implements vscode.CodeActionProvider {
     const plan = this.diagnostics.documents.get(document);
     const edits = fixAll(plan, checked.findings);
     if (edits.length === 0) return [];
-    const action = new vscode.CodeAction(FIX_TITLES.all[messageLanguage(document.uri)], FIX_ALL);
+    const action = new vscode.CodeAction(textIn(FIX_TITLES.all, messageLanguage(document.uri)), FIX_ALL);
     action.edit = toWorkspaceEdit(document.uri, edits, plan.lines);
     return [action];
   }

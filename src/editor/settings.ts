@@ -1,4 +1,11 @@
-import type { Texts } from '../core/language';
+import { type Language, LANGUAGES, type Texts } from '../core/language';
+
+/** What a language is called in ours. */
+function nameOf(language: Language): Texts {
+  const say = (own: string): string =>
+    new Intl.DisplayNames([own], { type: 'language' }).of(language) ?? language;
+  return { en: say('en'), nl: say('nl') };
+}
 
 /** A setting of the editor; what a team decides about its plans stands in the config file instead. */
 export interface Setting {
@@ -27,8 +34,7 @@ export const SETTINGS = {
     },
     values: {
       auto: { en: 'The language of the editor.', nl: 'De taal van de editor.' },
-      en: { en: 'English', nl: 'Engels' },
-      nl: { en: 'Dutch', nl: 'Nederlands' },
+      ...Object.fromEntries(LANGUAGES.map((language) => [language, nameOf(language)])),
     },
   },
   'strategy.codeLens': {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { textIn } from '../core/language';
 import { FIX_TITLES } from '../language/quick-fixes';
 import { SOURCE, toWorkspaceEdit } from './convert';
 import type { Documents } from './documents';
@@ -26,7 +27,7 @@ export function registerSortAction(documents: Documents, guard: Guard): vscode.D
         const plan = documents.get(document);
         const edits = sortKeys(plan);
         if (edits.length === 0) return [];
-        const action = new vscode.CodeAction(FIX_TITLES.sort[messageLanguage(uri)], kind);
+        const action = new vscode.CodeAction(textIn(FIX_TITLES.sort, messageLanguage(uri)), kind);
         action.edit = toWorkspaceEdit(uri, edits, plan.lines);
         return [action];
       },

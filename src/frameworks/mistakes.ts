@@ -1,6 +1,6 @@
 import type { ConfigMistake } from '../core/config';
 import { mistake } from '../core/config-mistake';
-import { LANGUAGES, quote, type Texts } from '../core/language';
+import { OWN_LANGUAGES, quote, type Texts } from '../core/language';
 import { fieldAt } from '../core/model';
 import type { Place } from '../core/place';
 import { isBlank, isOwnKey, type PlanNode } from '../core/tree';
@@ -99,7 +99,7 @@ function* checkText(node: PlanNode): Iterable<ConfigMistake> {
 
 function* checkTexts(node: PlanNode): Iterable<ConfigMistake> {
   if (node.kind === 'map')
-    yield* checkMap(node, { keys: { en: checkText, nl: checkText }, required: LANGUAGES });
+    yield* checkMap(node, { keys: { en: checkText, nl: checkText }, required: OWN_LANGUAGES });
   else if (typeof node.value !== 'string' || isBlank(node)) yield expect(node, EXPECTED.texts);
 }
 

@@ -1,6 +1,6 @@
 /** How far a plan answers its framework, as a number of which every point can be traced, and what to do next. */
 import type { Finding } from '../core/finding';
-import { type Language, LANGUAGES, type Texts } from '../core/language';
+import { type Language, LANGUAGES, textIn, type Texts } from '../core/language';
 import { isOver } from '../core/lint';
 import type { PlanDocument } from '../core/document';
 import type { Plan } from '../core/model';
@@ -118,7 +118,7 @@ function against(step: StepCoverage, missing: readonly Finding[]): readonly Find
   const question = quotedQuestion(step);
   // The finding stands at the framework, which may have several: it is the question that tells of which step it is.
   const told = missing.find(({ message }) =>
-    LANGUAGES.some((language) => message.includes(question[language])),
+    LANGUAGES.some((language) => message.includes(textIn(question, language))),
   );
   return told ? [told] : [];
 }
@@ -173,10 +173,10 @@ export function shownScore(score: Score, language: Language): ShownScore {
   const { answered, total, framework, title, steps, next } = score;
   return {
     framework,
-    title: title[language],
+    title: textIn(title, language),
     answered,
     total,
     steps: steps.map(({ id, number, state, rules }) => ({ id, number, state, rules })),
-    ...(next ? { next: { ...next, question: next.question[language] } } : {}),
+    ...(next ? { next: { ...next, question: textIn(next.question, language) } } : {}),
   };
 }

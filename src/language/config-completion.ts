@@ -1,7 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { CONFIG_BOUNDS, type Level, LEVELS, type Preset, PRESETS } from '../core/config-format';
 import { planFormat } from '../core/format/plan';
-import type { Language, Texts } from '../core/language';
+import { type Language, textIn, type Texts } from '../core/language';
 import { LineIndex } from '../core/lines';
 import type { Rule } from '../core/rule';
 import { frameworkPlace, keysOf } from './config-frameworks';
@@ -150,7 +150,7 @@ class ConfigCompletion {
     return PRESETS.map((label) => ({
       label,
       kind: KIND.enumMember,
-      documentation: ABOUT_PRESETS[label][this.language],
+      documentation: textIn(ABOUT_PRESETS[label], this.language),
     }));
   }
 
@@ -158,8 +158,8 @@ class ConfigCompletion {
     return LEVELS.map((label) => ({
       label,
       kind: KIND.enumMember,
-      ...(label === severity ? { detail: DEFAULT[this.language] } : {}),
-      documentation: ABOUT_LEVELS[label][this.language],
+      ...(label === severity ? { detail: textIn(DEFAULT, this.language) } : {}),
+      documentation: textIn(ABOUT_LEVELS[label], this.language),
     }));
   }
 
@@ -167,7 +167,7 @@ class ConfigCompletion {
     return this.#fresh(Object.entries(options)).map(([label, option]) => ({
       label,
       kind: KIND.property,
-      documentation: option.description[this.language],
+      documentation: textIn(option.description, this.language),
       newText: this.#named(label, `${label}: ${JSON.stringify(option.default)}`),
     }));
   }
@@ -180,7 +180,7 @@ class ConfigCompletion {
   }
 
   #property(label: string, about: Texts): Offer {
-    return { label, kind: KIND.property, documentation: about[this.language] };
+    return { label, kind: KIND.property, documentation: textIn(about, this.language) };
   }
 
   /** What a key becomes; where its colon is there already, only the name. */
@@ -200,7 +200,7 @@ function planParts(language: Language): readonly Offer[] {
   return Object.entries(planFormat.fields).map(([label, { description }]) => ({
     label,
     kind: KIND.reference,
-    documentation: description[language],
+    documentation: textIn(description, language),
   }));
 }
 
@@ -215,6 +215,6 @@ function valuesOf({ options }: Rule, name: string, language: Language): readonly
   return [...new Set([option.default, ...others])].map((value) => ({
     label: typeof value === 'string' ? value : JSON.stringify(value),
     kind: KIND.value,
-    documentation: option.description[language],
+    documentation: textIn(option.description, language),
   }));
 }

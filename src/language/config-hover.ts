@@ -1,7 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import { CONFIG_BOUNDS, LEVELS, PRESETS } from '../core/config-format';
 import { planFormat } from '../core/format/plan';
-import { fill, type Language, type Texts } from '../core/language';
+import { fill, type Language, textIn, type Texts } from '../core/language';
 import { LineIndex } from '../core/lines';
 import type { Rule } from '../core/rule';
 import { ABOUT_LEVELS, ABOUT_PRESETS, KEYS, WORD_LISTS } from './config-completion';
@@ -104,7 +104,7 @@ class ConfigTelling {
   }
 
   #told(about: Texts): string {
-    return `**${this.word}**: ${about[this.language]}`;
+    return `**${this.word}**: ${textIn(about, this.language)}`;
   }
 
   #default(value: string): string {

@@ -4,7 +4,7 @@ import { refer, type Plan } from '../core/model';
 import { pointerStep } from '../core/place';
 import type { Edit } from '../core/rule';
 import { createDefinition } from '../plan/create-definition';
-import type { Language } from '../core/language';
+import { type Language, textIn } from '../core/language';
 import type { KnownId } from './id-offers';
 import type { PlanPlace } from './plan-place';
 import { AS_IS, KIND, type Offer } from './typed-word';
@@ -48,7 +48,7 @@ export function createOffers(
         return [];
       return [
         {
-          label: title[language],
+          label: textIn(title, language),
           kind: KIND.reference,
           newText: id + (behind?.text ?? ''),
           insertTextMode: AS_IS,

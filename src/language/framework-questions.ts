@@ -1,4 +1,4 @@
-import { fill, type Language, type Texts } from '../core/language';
+import { fill, type Language, textIn, type Texts } from '../core/language';
 import type { Plan } from '../core/model';
 import { nameOfStep } from '../core/place';
 import { FRAMEWORKS } from '../frameworks/builtin';
@@ -45,9 +45,9 @@ function questionsOf(framework: Framework, path: string, language: Language): re
     .filter(({ part }) => isSame(part, steps))
     .map(({ asked: { step } }) => {
       const filling = {
-        step: escapeMarkdown(stepCalled(framework, step)[language]),
-        framework: escapeMarkdown(framework.title[language]),
-        question: escapeMarkdown(step.question[language]),
+        step: escapeMarkdown(textIn(stepCalled(framework, step), language)),
+        framework: escapeMarkdown(textIn(framework.title, language)),
+        question: escapeMarkdown(textIn(step.question, language)),
       };
       return fill(ASKS, filling, language);
     });

@@ -1,6 +1,6 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { PlanDocument } from '../core/document';
-import type { Language, Texts } from '../core/language';
+import { type Language, ownLanguage, textIn, type Texts } from '../core/language';
 import { isTooNew } from '../core/malformed';
 import type { Goal } from '../core/model';
 import { type CriterionState, explain } from '../goals';
@@ -40,18 +40,20 @@ export function goalHover(
   if (!goal?.statement) return undefined;
   const verdict = checkGoal(goal, document.plan, circumstances);
   if (!verdict) return undefined;
-  const { criteria, reading, suggestion, notes, verdict: word } = explain(verdict, language);
+  const { criteria, reading, suggestion, notes, verdict: word } = explain(verdict, ownLanguage(language));
   const lines = [
-    `**${HEADS.goal[language]}: ${word}**`,
+    `**${textIn(HEADS.goal, language)}: ${word}**`,
     escapeMarkdown(reading),
     criteria
       .map(
         ({ name, state, why }) =>
-          `- ${MARKS[state]} **${name}** (${STATES[state][language]}): ${escapeMarkdown(why)}`,
+          `- ${MARKS[state]} **${name}** (${textIn(STATES[state], language)}): ${escapeMarkdown(why)}`,
       )
       .join('\n'),
     ...notes,
-    ...(suggestion === undefined ? [] : [`${HEADS.better[language]}: *${escapeMarkdown(suggestion)}*`]),
+    ...(suggestion === undefined
+      ? []
+      : [`${textIn(HEADS.better, language)}: *${escapeMarkdown(suggestion)}*`]),
   ];
   const { start, end } = goal.statement;
   return {

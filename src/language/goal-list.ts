@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../core/document';
-import type { Language } from '../core/language';
+import { type Language, textIn, type Texts } from '../core/language';
 import type { Span } from '../core/place';
 import { personName, personOf } from '../plan/names';
 
@@ -32,7 +32,7 @@ export function listGoals(document: PlanDocument, language: Language): readonly 
     const line = statement?.value.trim().replaceAll(/\s+/g, ' ') ?? id;
     const person = personOf(plan, owner?.id);
     const who = person ? personName(person) : owner?.id;
-    const when = deadline && `${BY[language]} ${deadline.value}`;
+    const when = deadline && `${textIn(BY, language)} ${deadline.value}`;
     return {
       id,
       label: line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')} …` : line,
@@ -42,4 +42,4 @@ export function listGoals(document: PlanDocument, language: Language): readonly 
   });
 }
 
-const BY: Readonly<Record<Language, string>> = { en: 'by', nl: 'uiterlijk' };
+const BY: Texts = { en: 'by', nl: 'uiterlijk' };

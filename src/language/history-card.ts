@@ -1,7 +1,7 @@
 /** What a number, a date or an owner was before, for a hover. */
 import { isDay } from '../core/day';
 import type { PlanDocument } from '../core/document';
-import { fill, type Language, shorten, type Texts } from '../core/language';
+import { fill, type Language, ownLanguage, shorten, textIn, type Texts } from '../core/language';
 import { isTooNew } from '../core/malformed';
 import type { Span } from '../core/place';
 import { formatDay } from '../goals';
@@ -81,8 +81,8 @@ export function historyCard(
   const { values, unkept, isSampled } = former;
   const [latest] = values;
   const notes = isSampled ? [fill(TEXTS.sampled, { count: revisions.length }, language)] : [];
-  if (values.some(({ after }) => after)) notes.push(TEXTS.late[language]);
-  if (!latest) return unkept && TEXTS.new[language];
+  if (values.some(({ after }) => after)) notes.push(textIn(TEXTS.late, language));
+  if (!latest) return unkept && textIn(TEXTS.new, language);
   const oldest = isCut ? revisions.at(-1)?.id : undefined;
   if (values.length === 1 && !latest.old && !latest.after && !unkept)
     return [sinceText(latest, latest.revision.id === oldest, language), ...notes].join('\n\n');
@@ -95,10 +95,11 @@ export function historyCard(
         )
       : `${changeText(value, TEXTS.first, language)} · ${whenSaid(value, language)}`,
   );
-  if (unkept) lines.unshift(`${changeText(unkept, TEXTS.added, language)} · ${TEXTS.unkept[language]}`);
+  if (unkept)
+    lines.unshift(`${changeText(unkept, TEXTS.added, language)} · ${textIn(TEXTS.unkept, language)}`);
   if (former.hidden > 0) lines.push(hiddenText(former, language));
   const list = lines.map((line) => `- ${line}`).join('\n');
-  return [`**${TEXTS.head[language]}**`, list, ...notes].join('\n\n');
+  return [`**${textIn(TEXTS.head, language)}**`, list, ...notes].join('\n\n');
 }
 
 function sinceText({ revision }: FormerValue, isCut: boolean, language: Language): string {
@@ -117,10 +118,10 @@ function changeText(
 }
 
 const said = (value: Texts | undefined, language: Language): string =>
-  value ? escapeMarkdown(value[language]) : TEXTS.other[language];
+  value ? escapeMarkdown(textIn(value, language)) : textIn(TEXTS.other, language);
 
 function hiddenText({ hidden: count, isSampled }: FormerValues, language: Language): string {
-  if (count === 1) return isSampled ? TEXTS.atLeastOnce[language] : TEXTS.once[language];
+  if (count === 1) return isSampled ? textIn(TEXTS.atLeastOnce, language) : textIn(TEXTS.once, language);
   return fill(isSampled ? TEXTS.atLeast : TEXTS.more, { count }, language);
 }
 
@@ -145,5 +146,5 @@ function whoSaid(revision: Revision, language: Language): string {
 /** The day of a revision as people write it; empty where it is not known. */
 export function revisionDay({ date }: Revision, language: Language): string {
   const day = date.slice(0, 10);
-  return isDay(day) ? formatDay(day, language) : '';
+  return isDay(day) ? formatDay(day, ownLanguage(language)) : '';
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day';
 import { isDay } from '../core/day';
 import type { EntriesField, Field, PartField, Target } from '../core/format/field';
-import { fill, type Language, shorten, type Texts } from '../core/language';
+import { fill, type Language, shorten, textIn, type Texts } from '../core/language';
 import { fieldAt, type Plan, type Reference } from '../core/model';
 import { pathsUp } from '../core/place';
 import { references } from '../core/references';
@@ -56,7 +56,7 @@ class IdCard {
     return [
       this.#title(),
       ...(own.length > 0 ? [own.join('\n')] : []),
-      ...(used.length > 0 ? [`${USED[this.facts.language]}\n${used.join('\n')}`] : []),
+      ...(used.length > 0 ? [`${textIn(USED, this.facts.language)}\n${used.join('\n')}`] : []),
     ].join('\n\n');
   }
 
@@ -66,7 +66,7 @@ class IdCard {
     const words =
       named?.kind === 'scalar' && !isPlaceholder(named.value) ? String(named.value ?? '').trim() : '';
     const [name, id] = [shorten(words, LONGEST.title), node.name].map(escapeMarkdown);
-    const kind = entries.of.title[facts.language];
+    const kind = textIn(entries.of.title, facts.language);
     // A number is no name, and a thing without one is known by its id.
     if (entries.of.kind === 'quantity') return `**${id}** · ${kind}${name === '' ? '' : `: ${name}`}`;
     return name === '' || name === id ? `**${id}** · ${kind}` : `**${name}** · ${kind} ${id}`;
@@ -89,7 +89,7 @@ class IdCard {
         const child = node.entries.get(name);
         if (!child || name === this.#naming || !isSaid(child)) return [];
         const said = this.#said(field, child);
-        return said === '' ? [] : [`- ${field.title[facts.language]}: ${said}`];
+        return said === '' ? [] : [`- ${textIn(field.title, facts.language)}: ${said}`];
       })
       .slice(0, LONGEST.lines);
   }
@@ -103,11 +103,11 @@ class IdCard {
       case 'choice': {
         const word = wordsIn(node)[0] ?? '';
         const meaning = Object.hasOwn(field.values, word) ? field.values[word] : undefined;
-        return escapeMarkdown(word) + (meaning ? ` (${meaning[language]})` : '');
+        return escapeMarkdown(word) + (meaning ? ` (${textIn(meaning, language)})` : '');
       }
       case 'day': {
         const value = node.kind === 'scalar' ? node.value : undefined;
-        return isDay(value) ? `${value} (${dayText(value, this.facts.today)[language]})` : '';
+        return isDay(value) ? `${value} (${textIn(dayText(value, this.facts.today), language)})` : '';
       }
       case 'list':
         return this.#listed(wordsIn(node));
@@ -159,12 +159,12 @@ class IdCard {
   /** Under which key a reference stands, and in which part of the plan, or which list of it. */
   #label({ path }: Reference): string {
     const { language } = this.facts;
-    const title = fieldAt(path)?.title[language] ?? '';
+    const title = textIn(fieldAt(path)?.title, language) ?? '';
     // Outermost first, without the key itself.
     const outer = [...pathsUp(path)].slice(1).reverse();
     const above = outer.flatMap((one) => fieldAt(one) ?? []);
     const part = above.find(({ kind }) => kind === 'list') ?? above[0];
-    return part ? `${part.title[language]} (${lower(title)})` : title;
+    return part ? `${textIn(part.title, language)} (${lower(title)})` : title;
   }
 
   /** What the thing is called that has a reference; undefined where it has no name. */

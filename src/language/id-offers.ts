@@ -1,4 +1,5 @@
 import type { Target } from '../core/format/field';
+import { textIn } from '../core/language';
 import type { Plan } from '../core/model';
 import { definitions } from '../core/references';
 import { isOwnKey } from '../core/tree';
@@ -25,7 +26,7 @@ export function idsFor(to: Target, place: PlanPlace, facts: PlanFacts): readonly
   if (to === 'frameworks')
     return allFrameworks(frameworks)
       .filter(({ id }) => !isListed(id, place))
-      .map(({ id, title }) => ({ id, name: title[language] }));
+      .map(({ id, title }) => ({ id, name: textIn(title, language) }));
   const defined = plan && definitions(plan, to)?.entries;
   if (!plan || !defined) return [];
   const circular = to === 'steps' ? stepsBehind(plan, stepAround(place)) : NONE;
@@ -56,7 +57,7 @@ function stepsBehind(plan: Plan, id: string | undefined): ReadonlySet<string> {
 
 /** The ids with what they stand for; the card of one, which takes longer, is made when it is looked at. */
 export function idOffers(to: Target, place: PlanPlace, facts: PlanFacts): readonly Offer[] {
-  const kind = KINDS[to].one[facts.language];
+  const kind = textIn(KINDS[to].one, facts.language);
   return idsFor(to, place, facts).map(({ id, name }) => ({
     label: id,
     kind: KIND.reference,

@@ -1,7 +1,7 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import { type Day, isDay } from '../core/day';
 import type { Target } from '../core/format/field';
-import { fill, type Language, type Texts } from '../core/language';
+import { fill, type Language, ownLanguage, type OwnLanguage, textIn, type Texts } from '../core/language';
 import { isTooNew } from '../core/malformed';
 import type { Plan } from '../core/model';
 import type { Span } from '../core/place';
@@ -24,7 +24,7 @@ const YEAR_TIP: Texts = {
 };
 
 /** The first letters of a weekday, by which it is known. */
-const WEEKDAY_LETTERS: Readonly<Record<Language, number>> = { en: 3, nl: 2 };
+const WEEKDAY_LETTERS: Readonly<Record<OwnLanguage, number>> = { en: 3, nl: 2 };
 
 /**
  * What is shown in the lines of a plan beside what is written: the weekday of a date, the name that an id stands for, what
@@ -66,13 +66,13 @@ export function inlayHints(steady: SteadyPlan, looked: Span, language: Language)
   for (const { at, amount, currency, atLeast } of yearCosts(plan)) {
     if (at.end < within.start || at.start > within.end) continue;
     const sum = moneyText(Math.round(amount), currency);
-    add(at, fill(atLeast ? AT_LEAST : YEAR, { sum }, language), YEAR_TIP[language]);
+    add(at, fill(atLeast ? AT_LEAST : YEAR, { sum }, language), textIn(YEAR_TIP, language));
   }
   return found;
 }
 
 const dayLetters = (day: Day, language: Language): string =>
-  weekday(day, language).slice(0, WEEKDAY_LETTERS[language]);
+  weekday(day, language).slice(0, WEEKDAY_LETTERS[ownLanguage(language)]);
 
 /** The name behind an id, unless the id says the same. */
 function nameOf(

@@ -1,7 +1,7 @@
 import { render } from '../core/edits/render';
 import type { InsertValue } from '../core/edits/render';
 import { type ChoiceField, exampleIn, type Field, type Target } from '../core/format/field';
-import { fill, type Language, type Texts } from '../core/language';
+import { fill, type Language, textIn, type Texts } from '../core/language';
 import { MEASURES, measureOf } from '../plan/measures';
 import { KINDS } from '../plan/names';
 
@@ -34,10 +34,10 @@ export function keyHover(
   language: Language,
 ): string {
   const { title, description, question } = field;
-  const own = question ? [`*${question[language]}*`] : [];
+  const own = question ? [`*${textIn(question, language)}*`] : [];
   return [
-    `**${title[language]}** · \`${name}\``,
-    description[language],
+    `**${textIn(title, language)}** · \`${name}\``,
+    textIn(description, language),
     ...(questions.length > 0 ? questions : own),
     ...whatCanStand(field, language),
     ...exampleOf(name, field, language),
@@ -53,14 +53,14 @@ export function choiceHover(
   if (!Object.hasOwn(values, word)) return undefined;
   const others = Object.entries(values).filter(([other]) => other !== word);
   return [
-    `**${title[language]}** · \`${word}\`: ${values[word]![language]}`,
-    `${TEXTS.also[language]}\n${meanings(others, language)}`,
+    `**${textIn(title, language)}** · \`${word}\`: ${textIn(values[word]!, language)}`,
+    `${textIn(TEXTS.also, language)}\n${meanings(others, language)}`,
   ].join('\n\n');
 }
 
 function whatCanStand(field: Field, language: Language): readonly string[] {
   if (field.kind === 'choice')
-    return [`${TEXTS.oneOf[language]}\n${meanings(Object.entries(field.values), language)}`];
+    return [`${textIn(TEXTS.oneOf, language)}\n${meanings(Object.entries(field.values), language)}`];
   if (field.kind === 'reference' || field.kind === 'references')
     return [idSentence(field.to, field.kind === 'references', language)];
   const measure = measureOf(field);
@@ -69,17 +69,17 @@ function whatCanStand(field: Field, language: Language): readonly string[] {
 }
 
 function idSentence(to: Target, isList: boolean, language: Language): string {
-  if (to === 'frameworks') return TEXTS.framework[language];
+  if (to === 'frameworks') return textIn(TEXTS.framework, language);
   return fill(isList ? TEXTS.ids : TEXTS.id, { part: KINDS[to].part }, language);
 }
 
 function meanings(values: readonly (readonly [string, Texts])[], language: Language): string {
-  return values.map(([word, meaning]) => `- \`${word}\`: ${meaning[language]}`).join('\n');
+  return values.map(([word, meaning]) => `- \`${word}\`: ${textIn(meaning, language)}`).join('\n');
 }
 
 /** A list of words has its meanings, which say more than an example. */
 function exampleOf(name: string, field: Field, language: Language): readonly string[] {
   if (field.kind === 'choice') return [];
   const example = exampleIn(field.examples[0], language) as InsertValue;
-  return [`${TEXTS.example[language]}\n\n\`\`\`yaml\n${render({ [name]: example }, false)}\n\`\`\``];
+  return [`${textIn(TEXTS.example, language)}\n\n\`\`\`yaml\n${render({ [name]: example }, false)}\n\`\`\``];
 }

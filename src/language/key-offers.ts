@@ -1,6 +1,6 @@
 import type { EntriesField, Field, PartField } from '../core/format/field';
 import { FORMAT_VERSION, planFormat, USUAL_PARTS } from '../core/format/plan';
-import type { Language, Texts } from '../core/language';
+import { type Language, textIn, type Texts } from '../core/language';
 import { fill } from '../core/language';
 import { definitions, references } from '../core/references';
 import { KINDS } from '../plan/names';
@@ -33,10 +33,10 @@ function inOrder(field: PartField, language: Language): readonly string[] {
 }
 
 function keyOffer(name: string, field: Field, language: Language): Offer {
-  const title = field.title[language];
+  const title = textIn(field.title, language);
   const { question } = field;
-  const told = escapeMarkdown(field.description[language]);
-  const asked = question ? `\n\n*${escapeMarkdown(question[language])}*` : '';
+  const told = escapeMarkdown(textIn(field.description, language));
+  const asked = question ? `\n\n*${escapeMarkdown(textIn(question, language))}*` : '';
   return {
     label: name,
     kind: KIND.property,
@@ -108,13 +108,15 @@ function entryOffers(field: EntriesField, place: PlanPlace, facts: PlanFacts): r
   const writer = new Insertion(place, facts);
   const fresh = field.keys === 'day' ? [today] : missingIds(field, facts);
   const said =
-    field.keys === 'day' ? fill(TODAY, { weekday: weekday(today, language) }, language) : MISSING[language];
+    field.keys === 'day'
+      ? fill(TODAY, { weekday: weekday(today, language) }, language)
+      : textIn(MISSING, language);
   const offers = fresh
     .filter((id) => !place.keys.has(id))
     .map((id) => ({
       label: id,
       kind: field.keys === 'day' ? KIND.value : KIND.reference,
-      ...(field.defines ? { detail: KINDS[field.defines].one[language] } : {}),
+      ...(field.defines ? { detail: textIn(KINDS[field.defines].one, language) } : {}),
       labelDetails: { description: said },
       ...writer.of(id, field.of),
     }));
@@ -141,10 +143,10 @@ function newEntry(field: EntriesField, place: PlanPlace, facts: PlanFacts): read
   if (isFlow || typed.quote !== '' || typed.word !== '' || /\S/.test(typed.rest)) return [];
   return [
     {
-      label: `${field.of.title[facts.language]} …`,
+      label: `${textIn(field.of.title, facts.language)} …`,
       kind: KIND.snippet,
-      labelDetails: { description: NEW[facts.language] },
-      documentation: field.of.description[facts.language],
+      labelDetails: { description: textIn(NEW, facts.language) },
+      documentation: textIn(field.of.description, facts.language),
       newText: new SkeletonWriter(place, facts).entry(field),
       insertTextFormat: SNIPPET,
     },

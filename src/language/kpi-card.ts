@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import { fill, type Language, shorten, type Texts } from '../core/language';
+import { fill, type Language, shorten, textIn, type Texts } from '../core/language';
 import type { Goal, Kpi, Plan } from '../core/model';
 import { dayText } from '../plan/day-text';
 import { writtenTarget, targetOf } from '../plan/kpi-target';
@@ -82,7 +82,7 @@ export function kpiCard(facts: KpiFacts): string {
     (words) => escapeMarkdown(shorten(words, LONGEST)),
   );
   const source = kpi.source
-    ? [`- ${TEXTS.source[language]}: ${escapeMarkdown(shorten(kpi.source.value))}`]
+    ? [`- ${textIn(TEXTS.source, language)}: ${escapeMarkdown(shorten(kpi.source.value))}`]
     : [];
   const [numbers = '', stand = ''] = kpiLines(facts);
   const head = `**${name}** · KPI ${id}`;
@@ -97,7 +97,9 @@ export function kpiLines(facts: KpiFacts): readonly string[] {
     [TEXTS.latest, latestText(facts)],
     [TEXTS.target, targetText(facts)],
   ] as const;
-  const list = rows.map(([label, said]) => `- ${label[language]}: ${said ?? TEXTS.none[language]}`);
+  const list = rows.map(
+    ([label, said]) => `- ${textIn(label, language)}: ${said ?? textIn(TEXTS.none, language)}`,
+  );
   return [list.join('\n'), standText(facts)];
 }
 
@@ -107,9 +109,9 @@ export function kpiInShort(facts: KpiFacts): string {
   const progress = progressFor(facts);
   const parts = [
     ...(latest ? [withUnit(facts, latest.value, latest.unit)] : []),
-    ...(progress ? [doneText(facts, progress), STATES[stateOf(progress)][facts.language]] : []),
+    ...(progress ? [doneText(facts, progress), textIn(STATES[stateOf(progress)], facts.language)] : []),
   ];
-  return parts.length === 0 ? TEXTS.unmeasuredYet[facts.language] : parts.join(', ');
+  return parts.length === 0 ? textIn(TEXTS.unmeasuredYet, facts.language) : parts.join(', ');
 }
 
 function baselineText(facts: KpiFacts): string | undefined {
@@ -140,7 +142,7 @@ function standText(facts: KpiFacts): string {
   const { kpi, goal, plan, today, language } = facts;
   const progress = progressOf(kpi, goal, plan, today);
   if (progress) {
-    if (progress.done >= 1) return TEXTS.reached[language];
+    if (progress.done >= 1) return textIn(TEXTS.reached, language);
     const filling = {
       done: doneText(facts, progress),
       state: STATES[stateOf(progress)],
@@ -150,12 +152,12 @@ function standText(facts: KpiFacts): string {
     return fill(TEXTS.expected, filling, language);
   }
   const words = textLanguage(plan);
-  if (isStanding(kpi, words)) return TEXTS.standing[language];
-  if (!courseOf(kpi, words)) return TEXTS.noCourse[language];
+  if (isStanding(kpi, words)) return textIn(TEXTS.standing, language);
+  if (!courseOf(kpi, words)) return textIn(TEXTS.noCourse, language);
   const line = lineOf(kpi, goal, plan);
-  if (!line) return TEXTS.noDates[language];
+  if (!line) return textIn(TEXTS.noDates, language);
   const latest = latestOf(facts);
-  if (latest && latest.day > line.start) return TEXTS.otherUnit[language];
+  if (latest && latest.day > line.start) return textIn(TEXTS.otherUnit, language);
   return fill(TEXTS.unmeasured, { day: startDay(kpi, plan)?.value ?? line.start }, language);
 }
 
@@ -174,7 +176,7 @@ function stateOf({ behind }: Progress): keyof typeof STATES {
 }
 
 /** Numbers are written as the plan writes them, whatever the language of its reader. */
-const inPlan = ({ plan }: KpiFacts, value: number): string => numberText(value)[textLanguage(plan)];
+const inPlan = ({ plan }: KpiFacts, value: number): string => textIn(numberText(value), textLanguage(plan));
 
 const dated = ({ language }: KpiFacts, number: string, day: Day): string =>
   fill(TEXTS.on, { number, day }, language);

@@ -1,7 +1,7 @@
 /** A new plan to fill in: a template with tab stops at its questions. */
 import { PlanDocument } from '../core/document';
 import { renderScalar } from '../core/edits/render';
-import type { Language, Texts } from '../core/language';
+import { type Language, ownLanguage, textIn, type Texts } from '../core/language';
 import type { Span } from '../core/place';
 import { PLACEHOLDERS } from '../core/placeholders';
 import { definitions, references } from '../core/references';
@@ -61,7 +61,7 @@ export function beginnings(): readonly Beginning[] {
  */
 export function newPlanSnippet(beginning: string, language: Language, title: string): string | undefined {
   const text = newPlan(beginning, language, title);
-  return text === undefined ? undefined : withStops(new PlanDocument(text), PLACEHOLDERS[language]);
+  return text === undefined ? undefined : withStops(new PlanDocument(text), textIn(PLACEHOLDERS, language));
 }
 
 /** The text of a new plan. */
@@ -69,7 +69,7 @@ export function newPlan(beginning: string, language: Language, title: string): s
   const template = Object.hasOwn(TEMPLATES, beginning) ? TEMPLATES[beginning] : undefined;
   const words = title.trim().replaceAll(/\s+/g, ' ');
   // An example of a title helps nobody who has one.
-  return template?.[language].replace(/^title:.*$/m, (line) =>
+  return template?.[ownLanguage(language)].replace(/^title:.*$/m, (line) =>
     words === '' ? line : `title: ${renderScalar(words, undefined, false)}`,
   );
 }

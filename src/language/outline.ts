@@ -1,7 +1,7 @@
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import type { Field } from '../core/format/field';
 import { planFormat } from '../core/format/plan';
-import { type Language, shorten } from '../core/language';
+import { type Language, shorten, textIn } from '../core/language';
 import type { Plan } from '../core/model';
 import type { Span } from '../core/place';
 import { isBlank, isOwnKey, type MapNode, type PlanNode } from '../core/tree';
@@ -86,7 +86,9 @@ class Outline {
       const own = child.alias ? [] : this.#below(inner, child);
       if (!isPlan && !isGroup(inner)) continue;
       const kind = isPlan && isScalar(child) ? SYMBOL.string : groupKind(inner, child.name);
-      symbols.push(...this.#symbol(child, inner.title[this.language], kind, this.#detail(child), own));
+      symbols.push(
+        ...this.#symbol(child, textIn(inner.title, this.language), kind, this.#detail(child), own),
+      );
     }
     return symbols;
   }
@@ -115,7 +117,7 @@ class Outline {
 
   #id(field: Field, child: PlanNode): string {
     if (field.kind === 'entries') return child.name;
-    return field.kind === 'list' ? field.of.title[this.language] : '';
+    return field.kind === 'list' ? textIn(field.of.title, this.language) : '';
   }
 
   /** What is told beside a name, by the part that the thing stands in, else by the part that it is. */

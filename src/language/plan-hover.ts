@@ -3,7 +3,7 @@ import { type Day, isDay } from '../core/day';
 import type { PlanDocument } from '../core/document';
 import type { Finding } from '../core/finding';
 import type { Field } from '../core/format/field';
-import type { Language } from '../core/language';
+import { type Language, textIn } from '../core/language';
 import { isTooNew } from '../core/malformed';
 import type { Plan } from '../core/model';
 import { nameOfStep, type Span } from '../core/place';
@@ -133,7 +133,7 @@ class PlaceTelling {
     if (isOwnKey(name)) return undefined;
     if (map.kind === 'part')
       return Object.hasOwn(map.fields, name) ? this.#meaning(name, map.fields[name]!, path) : undefined;
-    if (map.keys === 'day') return this.#date(name, map.of.title[this.facts.language]);
+    if (map.keys === 'day') return this.#date(name, textIn(map.of.title, this.facts.language));
     if (!node || !this.#card) return undefined;
     return this.#kpi(path, 'whole') ?? idCard(map, node, this.#card);
   }
@@ -145,7 +145,7 @@ class PlaceTelling {
       case 'choice':
         return choiceHover(field, node.word, this.facts.language);
       case 'day':
-        return this.#date(node.value, field.title[this.facts.language]);
+        return this.#date(node.value, textIn(field.title, this.facts.language));
       case 'reference':
       case 'references':
         return thingCard(this.plan, { to: field.to, id: node.word }, this.facts);
@@ -165,7 +165,7 @@ class PlaceTelling {
   #date(value: unknown, title: string): string | undefined {
     if (!isDay(value)) return undefined;
     const { today, language } = this.facts;
-    const away = `**${title}**: ${dayText(value, today)[language]}`;
+    const away = `**${title}**: ${textIn(dayText(value, today), language)}`;
     return [away, this.#kpi(this.place.path, 'numbers') ?? []].flat().join('\n\n');
   }
 

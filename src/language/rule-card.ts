@@ -1,4 +1,4 @@
-import type { Language, Texts } from '../core/language';
+import { type Language, textIn, type Texts } from '../core/language';
 import { ruleUrl } from '../core/project';
 import type { Rule } from '../core/rule';
 import { REASONS } from './rule-reasons';
@@ -7,11 +7,15 @@ const MORE: Texts = { en: 'More about this rule', nl: 'Meer over deze regel' };
 
 /** A rule in Markdown: what it flags, why, and the way to its page. Nothing of it comes from a plan. */
 export function ruleCard({ id, summary }: Pick<Rule, 'id' | 'summary'>, language: Language): string {
-  const reason = Object.hasOwn(REASONS, id) ? [REASONS[id]![language]] : [];
-  return [`**${id}**: ${summary[language]}.`, ...reason, `[${MORE[language]}](${ruleUrl(id)})`].join('\n\n');
+  const reason = Object.hasOwn(REASONS, id) ? [textIn(REASONS[id]!, language)] : [];
+  return [
+    `**${id}**: ${textIn(summary, language)}.`,
+    ...reason,
+    `[${textIn(MORE, language)}](${ruleUrl(id)})`,
+  ].join('\n\n');
 }
 
 /** The way to a rule's page alone, where what it asks is told already. */
 export function ruleLink({ id }: Pick<Rule, 'id'>, language: Language): string {
-  return `[${MORE[language]}: ${id}](${ruleUrl(id)})`;
+  return `[${textIn(MORE, language)}: ${id}](${ruleUrl(id)})`;
 }

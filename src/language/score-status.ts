@@ -1,4 +1,4 @@
-import { fill, type Language, type Texts } from '../core/language';
+import { fill, type Language, textIn, type Texts } from '../core/language';
 import type { NextStep, Score } from '../frameworks/score';
 import { escapeMarkdown } from './markdown';
 
@@ -39,15 +39,15 @@ export function scoreStatus(
   language: Language,
 ): ScoreStatus {
   const text = fill(TEXTS.score, { answered, total, steps: total === 1 ? TEXTS.one : TEXTS.more }, language);
-  const lines = [`**${escapeMarkdown(title[language])}**: ${text}`];
+  const lines = [`**${escapeMarkdown(textIn(title, language))}**: ${text}`];
   if (next) {
-    const [question, fix] = [next.question[language], next.title].map(escapeMarkdown);
-    lines.push(`${TEXTS.next[language]}: ${question}\n\n→ ${fix}`);
-  } else if (answered === total) lines.push(TEXTS.all[language]);
+    const [question, fix] = [textIn(next.question, language), next.title].map(escapeMarkdown);
+    lines.push(`${textIn(TEXTS.next, language)}: ${question}\n\n→ ${fix}`);
+  } else if (answered === total) lines.push(textIn(TEXTS.all, language));
   // A full score may not hide what is wrong in parts that this framework does not ask for.
   if (elsewhere > 0) {
     const texts = elsewhere === 1 ? TEXTS.oneElsewhere : TEXTS.moreElsewhere;
     lines.push(fill(texts, { count: elsewhere }, language));
   }
-  return { text, tooltip: [...lines, TEXTS.click[language]].join('\n\n') };
+  return { text, tooltip: [...lines, textIn(TEXTS.click, language)].join('\n\n') };
 }

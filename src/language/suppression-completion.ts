@@ -1,7 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import type { PlanDocument } from '../core/document';
 import type { Finding } from '../core/finding';
-import type { Language, Texts } from '../core/language';
+import { type Language, textIn, type Texts } from '../core/language';
 import type { Rule } from '../core/rule';
 import { SCOPES, Suppressions, type SuppressionScope } from '../core/suppress';
 import { layoutOf } from '../core/yaml/layout';
@@ -58,7 +58,7 @@ function directives({ word, rest }: TypedWord, { language }: SuppressionFacts): 
     .map(({ scope, label }) => ({
       label,
       kind: KIND.keyword,
-      documentation: DIRECTIVES[scope][language],
+      documentation: textIn(DIRECTIVES[scope], language),
       newText: isLast ? `${label} ` : label,
     }));
 }
@@ -99,9 +99,9 @@ function reasonOffer({ word, rest }: TypedWord, language: Language): readonly Of
   if (!/^-{0,2}$/.test(word) || rest.trim() !== '') return [];
   return [
     {
-      label: REASON_LABEL[language],
+      label: textIn(REASON_LABEL, language),
       kind: KIND.keyword,
-      documentation: REASON_ABOUT[language],
+      documentation: textIn(REASON_ABOUT, language),
       newText: rest === '' ? '-- ' : '--',
     },
   ];

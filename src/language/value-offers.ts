@@ -1,5 +1,5 @@
 import type { ChoiceField } from '../core/format/field';
-import type { Language } from '../core/language';
+import { type Language, textIn } from '../core/language';
 import { renderScalar } from '../core/edits/render';
 import { FORMAT_VERSION } from '../core/format/plan';
 import { dayOffers } from './day-offers';
@@ -33,7 +33,7 @@ export function valueOffers(place: PlanPlace, facts: PlanFacts): readonly Offer[
             {
               label: String(FORMAT_VERSION),
               kind: KIND.value,
-              documentation: field.description[facts.language],
+              documentation: textIn(field.description, facts.language),
             },
           ]
         : [];
@@ -57,7 +57,7 @@ function choiceOffers({ values }: ChoiceField, language: Language): readonly Off
   return Object.entries(values).map(([label, meaning]) => ({
     label,
     kind: KIND.enumMember,
-    labelDetails: { description: meaning[language] },
+    labelDetails: { description: textIn(meaning, language) },
     filterText: foundBy(label),
   }));
 }
@@ -74,7 +74,7 @@ function braceOffers(place: PlanPlace, facts: PlanFacts): readonly Offer[] {
     {
       label: `{ ${keys.join(', ')} }`,
       kind: KIND.snippet,
-      documentation: field.description[facts.language],
+      documentation: textIn(field.description, facts.language),
       newText,
       insertTextFormat: SNIPPET,
     },

@@ -4,7 +4,7 @@ import { withoutMark } from '../core/byte-order-mark';
 import { type Day, dayOf, isDay } from '../core/day';
 import { PlanDocument } from '../core/document';
 import type { Finding as Found } from '../core/finding';
-import { LANGUAGES, type Language } from '../core/language';
+import { type Language, LANGUAGES, textIn } from '../core/language';
 import type { LineIndex } from '../core/lines';
 import { ruleUrl } from '../core/project';
 import { scoreOf, shownScore } from '../frameworks/score';
@@ -51,7 +51,7 @@ export const diff: typeof Library.diff = (oldText, newText, given) => {
   const [old, now] = [textOf(oldText, 'oldText'), textOf(newText, 'newText')];
   return changesBetween(new PlanDocument(old), new PlanDocument(now)).map(({ summary, ...change }) => ({
     ...change,
-    summary: summary[language],
+    summary: textIn(summary, language),
   }));
 };
 

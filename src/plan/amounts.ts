@@ -1,5 +1,5 @@
 /** Numbers as people write them into a plan: `8`, `"4 hours"`, `"€ 1.200"`, `"€ 12k"`, `"25 %"`, `"2,5"`. */
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Scalar } from '../core/tree';
 import { parseFigures } from '../goals';
 import { numberWord } from './number-words';
@@ -37,7 +37,7 @@ interface Pieces {
   readonly behind: string;
 }
 
-function piecesOf(written: string, language: Language): Pieces | undefined {
+function piecesOf(written: string, language: OwnLanguage): Pieces | undefined {
   if (written.length > LONGEST) return undefined;
   const match = AMOUNT.exec(written.trim().replaceAll(/\s+/g, ' '));
   if (!match) return undefined;
@@ -53,7 +53,7 @@ function piecesOf(written: string, language: Language): Pieces | undefined {
  * @param language whose points and commas they are: `1.250` is more than a thousand in Dutch
  * @returns undefined where it is no number, or more than one, as in `"25-30 %"`
  */
-export function readAmount(written: Scalar, language: Language): Amount | undefined {
+export function readAmount(written: Scalar, language: OwnLanguage): Amount | undefined {
   if (typeof written === 'number')
     return Number.isFinite(written) ? { value: written, unit: '', signed: false } : undefined;
   if (typeof written !== 'string') return undefined;
@@ -123,7 +123,7 @@ const IN_WORDS = /^(?:een (?=half|halve))?(\p{L}+)(?: an?(?= (?:hour|day)))? (.+
  *
  * @returns undefined where they cannot be read, or are less than none
  */
-export function readHours(written: Scalar, language: Language): number | undefined {
+export function readHours(written: Scalar, language: OwnLanguage): number | undefined {
   if (typeof written === 'number') return Number.isFinite(written) && written >= 0 ? written : undefined;
   if (typeof written !== 'string') return undefined;
   const text = bare(written);
@@ -170,7 +170,7 @@ const NOTHING = /^(?:free|free of charge|gratis|kosteloos|niets|nothing|none)$/i
  *
  * @returns undefined where it cannot be read, or is less than nothing
  */
-export function readMoney(written: Scalar, language: Language): Money | undefined {
+export function readMoney(written: Scalar, language: OwnLanguage): Money | undefined {
   if (typeof written === 'string' && NOTHING.test(written.trim())) return { amount: 0 };
   const amount = readAmount(typeof written === 'string' ? bare(written).replace(VAT, '') : written, language);
   if (!amount || amount.value < 0 || amount.signed) return undefined;
@@ -188,7 +188,7 @@ const PER_HOUR = / ?(?:(?:an?|per) |\/ ?|p[/.] ?)(?:hour|hr|h|uur|u)\.?$/i;
  *
  * @returns undefined where it cannot be read, or is less than nothing
  */
-export function readRate(written: Scalar, language: Language): Money | undefined {
+export function readRate(written: Scalar, language: OwnLanguage): Money | undefined {
   if (typeof written !== 'string') return readMoney(written, language);
   return readMoney(bare(written).replace(PER_HOUR, ''), language);
 }

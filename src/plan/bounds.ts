@@ -1,5 +1,5 @@
 /** Numbers that are a floor or a ceiling: `≥ 95 %`, `at least 4`, `minimaal 85 %`, `max. 4 hours`, `5 of minder`. */
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Scalar } from '../core/tree';
 import { type Amount, readAmount } from './amounts';
 
@@ -32,7 +32,7 @@ const LONGEST = 100;
  *
  * @returns undefined where it is no number, or more than one
  */
-export function readBounded(written: Scalar, language: Language): BoundedAmount | undefined {
+export function readBounded(written: Scalar, language: OwnLanguage): BoundedAmount | undefined {
   if (typeof written !== 'string' || written.length > LONGEST) return readAmount(written, language);
   const whole = written.trim().replaceAll(/\s+/g, ' ');
   const text = whole.replace(ABOUT, '');

@@ -1,5 +1,5 @@
 /** How often something is posted: `3 per week`, `2 x per maand`, `daily`, `elke dinsdag en vrijdag`. */
-import type { Language } from '../core/language';
+import { type Language, textIn } from '../core/language';
 import type { Scalar } from '../core/tree';
 import { WEEKS_A_MONTH } from './amounts';
 import { numberText } from './number-text';
@@ -105,5 +105,5 @@ export function perWeek({ count, per }: Cadence): number {
 /** A cadence in words: "3 per week". */
 export function cadenceText({ count, per }: Cadence, language: Language): string {
   const unit = language === 'nl' ? { day: 'dag', week: 'week', month: 'maand' }[per] : per;
-  return `${numberText(count)[language]} per ${unit}`;
+  return `${textIn(numberText(count), language)} per ${unit}`;
 }

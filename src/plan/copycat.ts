@@ -1,5 +1,5 @@
 /** Choices that others made: "the competitor is on it too", "iedereen doet het". */
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Span } from '../core/place';
 import { indexWhenAsked, table } from '../goals/phrases';
 import { tokenize } from '../goals/text';
@@ -150,7 +150,7 @@ const OWN_REASON = 3;
  */
 export function copiedFrom(
   text: string,
-  language: Language,
+  language: OwnLanguage,
   names: readonly string[] = [],
 ): Copied | undefined {
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'sign');

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Goal, Kpi, Plan, Value } from '../core/model';
 import type { RuleContext } from '../core/rule';
 import { type GoalFields, type KpiFields, verdict, type Verdict } from '../goals';
@@ -39,7 +39,7 @@ const texts = new WeakMap<Plan, Map<string, Verdict>>();
 
 export interface TextCircumstances extends Pick<Circumstances, 'words'> {
   /** Of a piece of a sentence: that of the sentence, which tells more. */
-  readonly lang?: Language;
+  readonly lang?: OwnLanguage;
 }
 
 /** What a text says by itself, in its own language. */
@@ -93,7 +93,7 @@ function worth({ target, by, baseline }: KpiFields): number {
   return (hasTarget ? 2 : 0) + (by === undefined ? 0 : 1);
 }
 
-function kpiFields(kpi: Kpi, language: Language): KpiFields {
+function kpiFields(kpi: Kpi, language: OwnLanguage): KpiFields {
   const baseline = numberOf(kpi.baseline?.value?.value, language);
   const target = targetFields(kpi, language);
   // "€ 60.000" says what it is of, and a bare number beside it is of the same.
@@ -113,7 +113,7 @@ function kpiFields(kpi: Kpi, language: Language): KpiFields {
 /** A text that is one number counts as that number; what says more than a number stays as it is written. */
 function targetFields(
   kpi: Kpi,
-  language: Language,
+  language: OwnLanguage,
 ): { readonly value?: number | string; readonly unit?: string } {
   const written = writtenTarget(kpi);
   if (written === undefined || isPlaceholder(written)) return {};
@@ -129,7 +129,7 @@ function targetFields(
 /** A number that nothing but a sign stands beside. */
 function numberOf(
   written: number | string | undefined,
-  language: Language,
+  language: OwnLanguage,
 ): { readonly value: number; readonly unit?: string } | undefined {
   const amount = written === undefined ? undefined : readAmount(written, language);
   if (!amount || amount.signed) return undefined;

@@ -1,6 +1,6 @@
 /** The numbers of a KPI as numbers, however they were written: `130`, `"1.250"`, `"€ 12k"`, `"+30 %"`. */
 import type { Kpi } from '../core/model';
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import { type Bound, readBounded } from './bounds';
 
 export interface KpiTarget {
@@ -16,17 +16,17 @@ export interface KpiTarget {
   readonly about?: true;
 }
 
-const known = new WeakMap<Kpi, { readonly language: Language; readonly target: KpiTarget | undefined }>();
+const known = new WeakMap<Kpi, { readonly language: OwnLanguage; readonly target: KpiTarget | undefined }>();
 
 /** What a KPI aims at; undefined without a target that is one number. */
-export function targetOf(kpi: Kpi, language: Language): KpiTarget | undefined {
+export function targetOf(kpi: Kpi, language: OwnLanguage): KpiTarget | undefined {
   // Half a dozen rules ask the same.
   let read = known.get(kpi);
   if (read?.language !== language) known.set(kpi, (read = { language, target: readTarget(kpi, language) }));
   return read.target;
 }
 
-function readTarget(kpi: Kpi, language: Language): KpiTarget | undefined {
+function readTarget(kpi: Kpi, language: OwnLanguage): KpiTarget | undefined {
   const written = writtenTarget(kpi);
   if (written === undefined) return undefined;
   const amount = readBounded(written, language);
@@ -56,7 +56,7 @@ export function writtenTarget({ target }: Kpi): number | string | undefined {
 }
 
 /** The baseline as a number. */
-export function baselineOf(kpi: Kpi, language: Language): number | undefined {
+export function baselineOf(kpi: Kpi, language: OwnLanguage): number | undefined {
   const written = kpi.baseline?.value?.value;
   return written === undefined ? undefined : readBounded(written, language)?.value;
 }

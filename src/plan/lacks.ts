@@ -1,4 +1,4 @@
-import { enumerate, type Language, quote, type Texts } from '../core/language';
+import { enumerate, type Language, quote, textIn, type Texts } from '../core/language';
 import type { FlaggedWord, Missing, Verdict } from '../goals';
 
 /** What a goal's sentence does not say, as the end of "it does not say …": "how much, by when and for whom". */
@@ -14,7 +14,7 @@ export function lacks(missing: readonly Missing[], words: readonly FlaggedWord[]
   if (parts.length === 0) parts.push(QUESTIONS.target);
   const inRow = (language: Language, and: string): string =>
     enumerate(
-      parts.map((part) => part[language]),
+      parts.map((part) => textIn(part, language)),
       and,
     );
   return { en: inRow('en', 'and'), nl: inRow('nl', 'en') };

@@ -1,7 +1,7 @@
 /** What was measured of a KPI, by date. */
 import type { Day } from '../core/day';
 import { isDay } from '../core/day';
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Kpi } from '../core/model';
 import type { Place } from '../core/place';
 import { isBlank, type PlanNode } from '../core/tree';
@@ -17,12 +17,15 @@ export interface Measurement {
 }
 
 /** The measurements that can be read, in the order of their dates, however they stand in the plan. */
-export function measurementsOf(kpi: Kpi, language: Language): readonly Measurement[] {
+export function measurementsOf(kpi: Kpi, language: OwnLanguage): readonly Measurement[] {
   const read = kpi.measurements.flatMap((written) => readMeasurement(written, language) ?? []);
   return read.sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-function readMeasurement(written: Kpi['measurements'][number], language: Language): Measurement | undefined {
+function readMeasurement(
+  written: Kpi['measurements'][number],
+  language: OwnLanguage,
+): Measurement | undefined {
   if (!isDay(written.name)) return undefined;
   const amount = readBounded(written.value, language);
   // "+4" is a change, and from what it does not say.
@@ -34,7 +37,7 @@ function readMeasurement(written: Kpi['measurements'][number], language: Languag
  * The latest measurement that can be read. One that is dated after today is a slip of the pen, mostly in the year, and
  * does not hide the others; where all are, it is today that stands for another day.
  */
-export function latestMeasurement(kpi: Kpi, language: Language, today: Day): Measurement | undefined {
+export function latestMeasurement(kpi: Kpi, language: OwnLanguage, today: Day): Measurement | undefined {
   const written = kpi.measurements;
   let latest: Measurement | undefined;
   // From the last on, which mostly is the latest: what is earlier need not be read.

@@ -1,6 +1,6 @@
 import type { Field, Measure, PartField } from '../core/format/field';
 import { planFormat } from '../core/format/plan';
-import type { Language, Texts } from '../core/language';
+import type { OwnLanguage, Texts } from '../core/language';
 import { entriesOf, type Plan } from '../core/model';
 import type { PlanNode, Scalar, ScalarNode } from '../core/tree';
 import { readHours, readMoney, readRate } from './amounts';
@@ -35,11 +35,11 @@ export const MEASURES: Readonly<Record<Measure, { readonly what: Texts; readonly
 };
 
 /** Whether it can be read, so that it can be reckoned with. */
-export function isReadable(of: Measure, written: Scalar, language: Language): boolean {
+export function isReadable(of: Measure, written: Scalar, language: OwnLanguage): boolean {
   return READERS[of](written, language) !== undefined;
 }
 
-const READERS: Readonly<Record<Measure, (written: Scalar, language: Language) => unknown>> = {
+const READERS: Readonly<Record<Measure, (written: Scalar, language: OwnLanguage) => unknown>> = {
   hours: readHours,
   rate: readRate,
   money: readMoney,

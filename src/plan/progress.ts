@@ -1,6 +1,6 @@
 /** How far a KPI is: the straight line from its baseline to its target, and where it stands beside that. */
 import type { Day } from '../core/day';
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Goal, Kpi, Plan, Value } from '../core/model';
 import type { Amount } from './amounts';
 import { readBounded } from './bounds';
@@ -50,7 +50,7 @@ export function startDay(kpi: Kpi, plan: Plan): Value<Day> | undefined {
  * Whether the target asks for a level to be held, not for a number to be reached. So says `direction: hold`; and a
  * floor is held already where the baseline lies at it or above, a ceiling at it or below.
  */
-export function isStanding(kpi: Kpi, language: Language): boolean {
+export function isStanding(kpi: Kpi, language: OwnLanguage): boolean {
   if (kpi.direction?.value === 'hold') return true;
   const target = targetOf(kpi, language);
   const from = baselineLevel(kpi, language);
@@ -59,13 +59,13 @@ export function isStanding(kpi: Kpi, language: Language): boolean {
 }
 
 /** The baseline, with what is written beside it. */
-function baselineLevel(kpi: Kpi, language: Language): Amount | undefined {
+function baselineLevel(kpi: Kpi, language: OwnLanguage): Amount | undefined {
   const written = kpi.baseline?.value?.value;
   return written === undefined ? undefined : readBounded(written, language);
 }
 
 /** Both numbers of a KPI where they can be compared, be they the wrong way round. */
-export function levelsOf(kpi: Kpi, language: Language): Course | undefined {
+export function levelsOf(kpi: Kpi, language: OwnLanguage): Course | undefined {
   const from = baselineLevel(kpi, language);
   const target = targetOf(kpi, language);
   // Between numbers beyond all measure there is no way.
@@ -84,7 +84,7 @@ export function levelsOf(kpi: Kpi, language: Language): Course | undefined {
  * @returns undefined without two numbers that can be compared, where a level is to be held, and where they contradict
  * the direction
  */
-export function courseOf(kpi: Kpi, language: Language): Course | undefined {
+export function courseOf(kpi: Kpi, language: OwnLanguage): Course | undefined {
   const levels = levelsOf(kpi, language);
   if (!levels || levels.from === levels.to || isStanding(kpi, language)) return undefined;
   const direction = kpi.direction?.value;

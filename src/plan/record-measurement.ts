@@ -5,7 +5,7 @@ import { replaceValue } from '../core/edits/fix';
 import { insertBefore, insertKey, insertValue } from '../core/edits/insert';
 import { type InsertValue, renderScalar } from '../core/edits/render';
 import { fieldAt, type Kpi } from '../core/model';
-import { fill, type Language, type Texts } from '../core/language';
+import { fill, type Language, type OwnLanguage, type Texts } from '../core/language';
 import type { Edit } from '../core/rule';
 import { isBlank, isWrittenHere, type MapNode, type PlanNode } from '../core/tree';
 import { readBounded } from './bounds';
@@ -65,7 +65,7 @@ const REFUSALS = {
 export function readMeasurement(
   typed: string,
   kpi: Kpi,
-  language: Language,
+  language: OwnLanguage,
   say: Language = language,
 ): ReadMeasurement {
   const written = typed.trim();
@@ -100,7 +100,7 @@ function usualNumber(written: string): string {
 const GROUPED = /^\d{1,3}\.\d{3}$/;
 
 /** A number as it is written in YAML; `1.125`, which a Dutch reader takes for more than a thousand, has a comma. */
-function numberFor(value: number, language: Language): string | number {
+function numberFor(value: number, language: OwnLanguage): string | number {
   const figures = String(value);
   return language === 'nl' && GROUPED.test(figures) ? figures.replace('.', ',') : value;
 }

@@ -1,5 +1,5 @@
 /** Within what time everybody gets an answer: `4 hours`, `binnen één werkdag`, `same day`. */
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Scalar } from '../core/tree';
 import { parseFigures } from '../goals';
 import { NUMBER_WORDS, numberWord } from './number-words';
@@ -36,7 +36,7 @@ const ONE_DAY =
  *
  * @returns undefined where it is no time, or more than one
  */
-export function readResponseTime(written: Scalar, language: Language): ResponseTime | undefined {
+export function readResponseTime(written: Scalar, language: OwnLanguage): ResponseTime | undefined {
   // A bare number does not say of what.
   if (typeof written !== 'string' || written.length > LONGEST) return undefined;
   const text = written.trim().toLowerCase().replaceAll(/\s+/g, ' ').replace(/\.$/, '');

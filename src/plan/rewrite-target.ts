@@ -1,5 +1,5 @@
 /** A KPI's target with another number in it, written as its author wrote the first: `"€ 60k"`, `95 %`, `+30`. */
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Kpi } from '../core/model';
 import { formatNumber, parseFigures } from '../goals';
 import { type BoundedAmount, readBounded } from './bounds';
@@ -15,7 +15,7 @@ const FIGURES = /\d[\d.,' \u00A0\u202F]*\d|\d/g;
 export function rewriteTarget(
   kpi: Kpi,
   { value, change }: { readonly value: number; readonly change: boolean },
-  language: Language,
+  language: OwnLanguage,
 ): number | string | undefined {
   const written = writtenTarget(kpi);
   if (typeof written === 'number') {
@@ -42,7 +42,7 @@ export function rewriteTarget(
 }
 
 /** With or without marks for the thousands, as they were there before. */
-function spellings(value: number, figures: string, language: Language): readonly string[] {
+function spellings(value: number, figures: string, language: OwnLanguage): readonly string[] {
   const grouped = formatNumber(value, language);
   const plain = language === 'nl' ? String(value).replace('.', ',') : String(value);
   return /^\d{4,}/.test(figures) ? [plain, grouped] : [grouped, plain];

@@ -1,10 +1,10 @@
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Plan } from '../core/model';
 import { languageBalance } from '../goals';
 
 interface Read {
   /** Undefined where the texts do not tell. */
-  readonly language: Language | undefined;
+  readonly language: OwnLanguage | undefined;
   /** How Dutch each of the plan's texts reads. */
   readonly balances: Map<string, number>;
 }
@@ -15,17 +15,17 @@ const known = new WeakMap<Plan, Read>();
 const CERTAIN = 6;
 
 /** The language of a plan as a whole: as it says, else as its title and goals read. */
-export function textLanguage(plan: Plan): Language {
+export function textLanguage(plan: Plan): OwnLanguage {
   return knownLanguage(plan) ?? 'en';
 }
 
 /** The same, where the plan says it or its texts tell. */
-export function knownLanguage(plan: Plan): Language | undefined {
+export function knownLanguage(plan: Plan): OwnLanguage | undefined {
   return plan.language?.value ?? readTexts(plan).language;
 }
 
 /** The language of one of a plan's texts: as the plan says, else as the text reads; as the plan does where that is no telling. */
-export function languageOf(text: string, plan: Plan): Language {
+export function languageOf(text: string, plan: Plan): OwnLanguage {
   if (plan.language) return plan.language.value;
   const { language = 'en', balances } = readTexts(plan);
   let balance = balances.get(text);
@@ -49,7 +49,7 @@ function readTexts(plan: Plan): Read {
   return read;
 }
 
-function languageOfSum(balance: number): Language | undefined {
+function languageOfSum(balance: number): OwnLanguage | undefined {
   if (balance === 0) return undefined;
   return balance > 0 ? 'nl' : 'en';
 }

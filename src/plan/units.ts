@@ -1,9 +1,9 @@
 /** What numbers are of, and whether two of them can be compared. */
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import { readMoney } from './amounts';
 
 /** A unit in one spelling: "procent" and "percent" are "%", "euro" is "EUR". */
-function plainUnit(unit: string, language: Language): string {
+function plainUnit(unit: string, language: OwnLanguage): string {
   const word = unit.trim().toLowerCase().replaceAll(/\s+/g, ' ');
   if (/^(?:%|per ?cent|procent|pct\.?)$/.test(word)) return '%';
   return readMoney(`1 ${word}`, language)?.currency ?? word;
@@ -18,7 +18,7 @@ export interface MoneyUnit {
 }
 
 /** Which money a unit is, as "€", "EUR", "euro" and "€ per month" are; undefined where it is none. */
-export function moneyUnit(unit: string, language: Language): MoneyUnit | undefined {
+export function moneyUnit(unit: string, language: OwnLanguage): MoneyUnit | undefined {
   const at = unit.search(/ per |\//);
   const [word, per] = at < 0 ? [unit, ''] : [unit.slice(0, at), unit.slice(at)];
   if (/\d/.test(word)) return undefined;
@@ -31,7 +31,7 @@ export function moneyUnit(unit: string, language: Language): MoneyUnit | undefin
  * Whether two numbers are of the same thing, as far as is said: one without a unit goes with any, and "orders" with
  * "orders per week".
  */
-export function sameUnit(one: string, other: string, language: Language): boolean {
+export function sameUnit(one: string, other: string, language: OwnLanguage): boolean {
   if (one === '' || other === '') return true;
   const [a, b] = [plainUnit(one, language), plainUnit(other, language)];
   return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);

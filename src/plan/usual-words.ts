@@ -4,7 +4,7 @@
  */
 import { planFormat } from '../core/format/plan';
 import type { Field } from '../core/format/field';
-import type { Language, Texts } from '../core/language';
+import { type Language, textIn, type Texts } from '../core/language';
 import { cadenceText, readCadence } from './cadence';
 import { FREQUENCIES } from './frequency';
 import { RISK_LEVELS } from './risk-level';
@@ -40,6 +40,6 @@ export function usualText(field: Field, word: string, language: Language): strin
 function wordIn(words: Readonly<Record<string, Texts>>): Read {
   return (word, language) => {
     const key = word.trim().toLowerCase();
-    return Object.hasOwn(words, key) ? words[key]?.[language] : undefined;
+    return Object.hasOwn(words, key) ? textIn(words[key], language) : undefined;
   };
 }

@@ -1,5 +1,5 @@
 /** Audiences that nobody can find: "everyone", "jongeren", "potential customers". */
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Span } from '../core/place';
 import { indexWhenAsked, table } from '../goals/phrases';
 import { tokenize } from '../goals/text';
@@ -111,7 +111,7 @@ export interface VagueAudience extends Span {
 }
 
 /** The words that name an audience which nothing narrows: any other word, and any number, narrows it. */
-export function vagueAudience(description: string, language: Language): VagueAudience | undefined {
+export function vagueAudience(description: string, language: OwnLanguage): VagueAudience | undefined {
   const tokens = tokenize(description).filter(({ kind }) => kind !== 'sign');
   if (tokens.some(({ kind }) => kind === 'number')) return undefined;
   const matches = indexOf(language).find(tokens);

@@ -1,9 +1,9 @@
 import type { Day } from '../core/day';
-import type { Language } from '../core/language';
+import { type Language, type OwnLanguage, textIn } from '../core/language';
 import { daysBetween } from './days';
 
 /** The days of a week, as a sentence has them; Monday first. */
-export const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+export const WEEKDAYS: Readonly<Record<OwnLanguage, readonly string[]>> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 };
@@ -12,7 +12,8 @@ const A_MONDAY = '2024-01-01' as Day;
 
 /** The weekday of a date. */
 export function weekday(day: Day, language: Language): string {
-  return WEEKDAYS[language][weekdayNumber(day)]!;
+  const at = weekdayNumber(day);
+  return textIn({ en: WEEKDAYS.en[at]!, nl: WEEKDAYS.nl[at]! }, language);
 }
 
 /** Which day of its week a date is, from 0 for Monday to 6 for Sunday. */

@@ -1,5 +1,5 @@
 /** A plan as a tree: what its framework asks, its goals, and what is done when; plain data, which an editor can list. */
-import type { Language, Texts } from '../core/language';
+import { type Language, textIn, type Texts } from '../core/language';
 import { type Marks, NO_MARKS, type Path, type PlanReport } from './report';
 import { frameworkNodes } from './tree/framework-nodes';
 import { goalsNode } from './tree/goal-nodes';
@@ -72,7 +72,7 @@ export function planTree(report: PlanReport, { lens, filter }: TreeOptions = {})
 
 /** What stands below a plan of which nothing can be read. */
 export function unreadableTree(language: Language): readonly TreeNode[] {
-  const [label, description] = [UNREADABLE[language], UNREADABLE_HINT[language]];
+  const [label, description] = [textIn(UNREADABLE, language), textIn(UNREADABLE_HINT, language)];
   return [
     {
       id: 'unreadable',

@@ -1,4 +1,4 @@
-import type { Texts } from '../core/language';
+import { textIn, type Texts } from '../core/language';
 import type { Plan } from '../core/model';
 import type { Place } from '../core/place';
 import { defineRule } from '../core/rule';
@@ -67,7 +67,7 @@ function namesOf(left: readonly LeftOpen[]): Texts {
   const text = (language: keyof Texts, rest: string): string =>
     left
       .slice(0, MOST_NAMES)
-      .map(({ name }) => name[language])
+      .map(({ name }) => textIn(name, language))
       .join(', ') + (more > 0 ? rest : '');
   return { en: text('en', ` and ${more} more`), nl: text('nl', ` en nog ${more}`) };
 }

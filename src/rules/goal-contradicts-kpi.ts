@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../core/document';
 import { replaceValue } from '../core/edits/fix';
-import { type Language, quote } from '../core/language';
+import { type OwnLanguage, quote } from '../core/language';
 import type { Kpi, Plan, Value } from '../core/model';
 import type { Span } from '../core/place';
 import { defineRule, type Edit, type Fix } from '../core/rule';
@@ -119,7 +119,7 @@ function nodeOf<T>(document: PlanDocument, value: Value<T>): ScalarNode | Value<
 }
 
 /** The only number in a piece of a sentence; one in words or a thousand written "12k" is the author's to rewrite. */
-function onlyFigures(text: string, { start, end }: Span, language: Language): Span | undefined {
+function onlyFigures(text: string, { start, end }: Span, language: OwnLanguage): Span | undefined {
   const words = text.slice(start, end);
   const [figures, ...more] = words.matchAll(FIGURES);
   if (!figures || more.length > 0 || parseFigures(figures[0], language) === undefined) return undefined;

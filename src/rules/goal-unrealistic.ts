@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Kpi, Plan } from '../core/model';
 import { defineRule } from '../core/rule';
 import { addMonths } from '../plan/days';
@@ -56,7 +56,7 @@ export default defineRule({
 });
 
 /** How many times the baseline the target is; undefined where that cannot be said, as of nought, or is not wanted. */
-function growthOf(kpi: Kpi, language: Language): number | undefined {
+function growthOf(kpi: Kpi, language: OwnLanguage): number | undefined {
   if (kpi.direction?.value === 'down' || isStanding(kpi, language)) return undefined;
   const levels = levelsOf(kpi, language);
   if (levels) return levels.from > 0 ? levels.to / levels.from : undefined;

@@ -1,5 +1,5 @@
 import { addKey } from '../core/edits/fix';
-import { type Language, quote } from '../core/language';
+import { type OwnLanguage, quote } from '../core/language';
 import type { Kpi } from '../core/model';
 import { defineRule } from '../core/rule';
 import { baselineOf, targetOf } from '../plan/kpi-target';
@@ -59,7 +59,7 @@ export default defineRule({
 });
 
 /** "+30 %" of 0; what is to stay as it is, or changes by nothing, is the affair of another rule. */
-function isShareOfNothing(kpi: Kpi, language: Language): boolean {
+function isShareOfNothing(kpi: Kpi, language: OwnLanguage): boolean {
   const change = targetOf(kpi, language)?.change;
   return change?.percent === true && change.value !== 0 && baselineOf(kpi, language) === 0;
 }

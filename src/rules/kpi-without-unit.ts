@@ -1,5 +1,5 @@
 import { addKey } from '../core/edits/fix';
-import type { Language } from '../core/language';
+import type { OwnLanguage } from '../core/language';
 import type { Kpi } from '../core/model';
 import { defineRule } from '../core/rule';
 import { readBounded } from '../plan/bounds';
@@ -47,7 +47,7 @@ export default defineRule({
 });
 
 /** Whether there are numbers, and none of them says of what. */
-function hasBareNumbers(kpi: Kpi, language: Language): boolean {
+function hasBareNumbers(kpi: Kpi, language: OwnLanguage): boolean {
   const written = [kpi.baseline?.value, kpi.target?.value, ...kpi.measurements];
   const amounts = written.flatMap((number) => (number && readBounded(number.value, language)) ?? []);
   // "+30 %" says how much is to be added, not what is counted.

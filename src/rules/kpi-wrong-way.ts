@@ -1,4 +1,4 @@
-import { type Language, quote } from '../core/language';
+import { type OwnLanguage, quote } from '../core/language';
 import type { Kpi } from '../core/model';
 import { defineRule } from '../core/rule';
 import { targetOf } from '../plan/kpi-target';
@@ -46,7 +46,7 @@ export default defineRule({
   },
 });
 
-function mistakeOf(kpi: Kpi, language: Language): 'equal' | 'below' | 'above' | undefined {
+function mistakeOf(kpi: Kpi, language: OwnLanguage): 'equal' | 'below' | 'above' | undefined {
   // A direction that cannot be read is not guessed.
   if (isStanding(kpi, language) || (kpi.has('direction') && !kpi.direction)) return undefined;
   const levels = levelsOf(kpi, language);

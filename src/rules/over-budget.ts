@@ -1,4 +1,4 @@
-import type { Texts } from '../core/language';
+import { textIn, type Texts } from '../core/language';
 import { defineRule } from '../core/rule';
 import { budgetOf, type Costs, costsOf, excessOf } from '../plan/cost';
 import { moneyText } from '../plan/money-text';
@@ -60,7 +60,10 @@ function partsText({ costs, currency }: Costs): Texts {
   });
   const text = (language: keyof Texts): string =>
     parts
-      .map(({ kind, money }) => KINDS[kind][language] + (parts.length > 1 ? ` ${money[language]}` : ''))
+      .map(
+        ({ kind, money }) =>
+          textIn(KINDS[kind], language) + (parts.length > 1 ? ` ${textIn(money, language)}` : ''),
+      )
       .join(', ');
   return { en: text('en'), nl: text('nl') };
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '../core/language';
+import { textIn, type Texts } from '../core/language';
 import type { Step } from '../core/model';
 import { defineRule } from '../core/rule';
 import { stepName } from '../plan/names';
@@ -48,6 +48,6 @@ export default defineRule({
 function circleText(round: readonly Step[]): Texts {
   const shown = round.length > MOST_NAMES ? [...round.slice(0, MOST_NAMES - 1), undefined] : round;
   const text = (language: keyof Texts): string =>
-    [...shown, round[0]].map((step) => (step ? stepName(step)[language] : '…')).join(' → ');
+    [...shown, round[0]].map((step) => (step ? textIn(stepName(step), language) : '…')).join(' → ');
   return { en: text('en'), nl: text('nl') };
 }

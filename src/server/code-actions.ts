@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { fixAll } from '../core/edits/fix-all';
 import type { Finding } from '../core/finding';
+import { textIn } from '../core/language';
 import type { LineIndex } from '../core/lines';
 import type { Span } from '../core/place';
 import { FIX_TITLES, fixRule, quickFixes } from '../language/quick-fixes';
@@ -94,7 +95,7 @@ async function wholePlan(asked: Asked, context: CodeActionContext): Promise<Code
     const edits = fixAll(plan, checked?.findings ?? []);
     if (edits.length > 0)
       actions.push({
-        title: FIX_TITLES.all[settings.language],
+        title: textIn(FIX_TITLES.all, settings.language),
         kind: FIX_ALL,
         edit: toWorkspaceEdit(snapshot, edits, session.client),
       });
@@ -103,7 +104,7 @@ async function wholePlan(asked: Asked, context: CodeActionContext): Promise<Code
   const sorted = kind === undefined ? [] : sortKeys(plan);
   if (kind !== undefined && sorted.length > 0)
     actions.push({
-      title: FIX_TITLES.sort[settings.language],
+      title: textIn(FIX_TITLES.sort, settings.language),
       kind,
       edit: toWorkspaceEdit(snapshot, sorted, session.client),
     });

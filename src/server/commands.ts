@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Texts } from '../core/language';
+import { textIn, type Texts } from '../core/language';
 import { MARK_DONE } from '../language/lens';
 import { markDone, stepOf } from '../plan/mark-done';
 import { toWorkspaceEdit } from './convert';
@@ -47,9 +47,9 @@ async function done(
   const { language } = await settings.of(uri);
   const snapshot = documents.now(uri);
   const step = snapshot?.plan.plan && stepOf(snapshot.plan.plan, idOrPath);
-  if (!snapshot || !step) throw new Refused(REFUSALS.noStep[language]);
+  if (!snapshot || !step) throw new Refused(textIn(REFUSALS.noStep, language));
   if (step.status?.value === 'done') return;
   const edits = markDone(snapshot.plan, step);
-  if (edits.length === 0) throw new Refused(REFUSALS.noPlace[language]);
+  if (edits.length === 0) throw new Refused(textIn(REFUSALS.noPlace, language));
   await connection.workspace.applyEdit(toWorkspaceEdit(snapshot, edits, client));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InsertValue } from '../core/edits/render';
-import { LANGUAGES } from '../core/language';
+import { OWN_LANGUAGES } from '../core/language';
 import { parseText } from '../core/yaml/parse';
 import type { Framework } from '../frameworks/framework';
 import { readFramework, readSkeleton } from '../frameworks/read';
@@ -65,7 +65,7 @@ export function templatesModule(folder: string): string {
     .map((name) => [
       name,
       Object.fromEntries(
-        LANGUAGES.map((language) => [
+        OWN_LANGUAGES.map((language) => [
           language,
           readFileSync(path.join(folder, `${name}.${language}.yaml`), 'utf8'),
         ]),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LANGUAGES } from '../core/language';
 import { SCHEMA_ID } from '../core/project';
 import { GROUPS, type Rule } from '../core/rule';
+import { cataloguesModule } from './catalogues';
 import { codiconsModule } from './codicons';
 import { configSchema } from './config-schema';
 import { frameworkDefinitions, frameworkSchema, ownFrameworkSchema } from '../frameworks/schema';
@@ -34,6 +35,7 @@ export function rulesOnDisk(): Rule[] {
 export function generatedFiles(): ReadonlyMap<string, string> {
   const rules = rulesOnDisk();
   const files = new Map<string, string>();
+  files.set('src/core/catalogues/index.ts', cataloguesModule(path.join(ROOT, 'src/core/catalogues')));
   const frameworks = frameworksOf(path.join(ROOT, 'src/frameworks'));
   files.set('src/plan/frameworks.ts', frameworkIdsModule(frameworks));
   files.set('src/frameworks/builtin.ts', frameworksModule(path.join(ROOT, 'src/frameworks')));

@@ -1,4 +1,4 @@
-import { type Language, type Texts } from '../core/language';
+import { type Language, textIn, type Texts } from '../core/language';
 import { CATEGORY, type Command, COMMANDS } from '../editor/commands/catalogue';
 import { type Setting, SETTINGS } from '../editor/settings';
 import { viewTexts } from './views';
@@ -63,7 +63,7 @@ export function translations(language: Language): Record<string, string> {
   }
   texts['strategy.category'] = CATEGORY;
   for (const [id, { title }] of COMMAND_LIST) texts[titleKey(id)] = title;
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]]));
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textIn(text, language)]));
 }
 
 const BY_HAND: Readonly<Record<string, Texts>> = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PlanDocument } from '../../src/core/document';
 import { exampleIn, type Field } from '../../src/core/format/field';
 import { planFormat } from '../../src/core/format/plan';
-import { LANGUAGES, type Texts } from '../../src/core/language';
+import { OWN_LANGUAGES, type Texts } from '../../src/core/language';
 
 /** Every field of the format, with the keys that lead to it. */
 function* fieldsBelow(field: Field, keys: readonly string[]): Generator<readonly [readonly string[], Field]> {
@@ -29,7 +29,7 @@ describe('what the format says of its keys', () => {
     assert.ok(ALL.length > 150, String(ALL.length));
     for (const [keys, { title, description, question }] of ALL) {
       const at = keys.join('.');
-      for (const language of LANGUAGES) {
+      for (const language of OWN_LANGUAGES) {
         assert.match(title[language], /^\p{Lu}/u, `${at}: ${title[language]}`);
         assert.match(description[language], /^\p{Lu}.*[.?]$/u, `${at}: ${description[language]}`);
         if (question) assert.match(question[language], /^\p{Lu}.*\?$/u, `${at}: ${question[language]}`);
@@ -42,7 +42,7 @@ describe('what the format says of its keys', () => {
     for (const [keys, field] of ALL) {
       if (field.kind !== 'choice') continue;
       for (const [word, meaning] of Object.entries<Texts>(field.values))
-        for (const language of LANGUAGES)
+        for (const language of OWN_LANGUAGES)
           assert.match(meaning[language], /^.*[^.]$/, `${keys.join('.')} ${word}: ${meaning[language]}`);
     }
   });
@@ -56,7 +56,7 @@ describe('what the format says of its keys', () => {
   it('has examples that the format takes, in both languages', () => {
     for (const [keys, { examples }] of ALL) {
       for (const example of examples) {
-        for (const language of LANGUAGES) {
+        for (const language of OWN_LANGUAGES) {
           const { malformed } = planWith(keys, exampleIn(example, language));
           assert.deepEqual(malformed, [], `${keys.join('.')}: ${JSON.stringify(example)}`);
         }

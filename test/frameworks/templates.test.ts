@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { PlanDocument } from '../../src/core/document';
-import { LANGUAGES, type Language } from '../../src/core/language';
+import { OWN_LANGUAGES, type OwnLanguage } from '../../src/core/language';
 import { FRAMEWORKS } from '../../src/frameworks/builtin';
 import type { Requirement } from '../../src/frameworks/framework';
 import { TEMPLATES } from '../../src/frameworks/templates';
@@ -9,7 +9,7 @@ import { FRAMEWORK_IDS } from '../../src/plan/frameworks';
 import { lintText } from '../support/lint-text';
 
 const each = Object.entries(TEMPLATES).flatMap(([name, texts]) =>
-  LANGUAGES.map((language) => ({ name, language, text: texts[language] })),
+  OWN_LANGUAGES.map((language) => ({ name, language, text: texts[language] })),
 );
 
 function parts(requirement: Requirement): string[] {
@@ -91,4 +91,4 @@ describe('the templates', () => {
   }
 });
 
-const WORDS: Readonly<Record<Language, string>> = { en: 'fill-in', nl: 'vul-in' };
+const WORDS: Readonly<Record<OwnLanguage, string>> = { en: 'fill-in', nl: 'vul-in' };

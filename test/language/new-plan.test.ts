@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readConfig } from '../../src/core/config';
 import { PlanDocument } from '../../src/core/document';
-import { LANGUAGES } from '../../src/core/language';
+import { OWN_LANGUAGES } from '../../src/core/language';
 import { TEMPLATES } from '../../src/frameworks/templates';
 import { CONFIG_TEMPLATE } from '../../src/language/config-template';
 import { listGoals, planTitle } from '../../src/language/goal-list';
@@ -31,11 +31,11 @@ describe('a new plan', () => {
       Object.keys(TEMPLATES).sort(),
     );
     for (const { title, detail } of beginnings())
-      for (const language of LANGUAGES) assert.ok(title[language] !== '' && detail[language] !== '');
+      for (const language of OWN_LANGUAGES) assert.ok(title[language] !== '' && detail[language] !== '');
   });
 
   for (const { id } of beginnings()) {
-    for (const language of LANGUAGES) {
+    for (const language of OWN_LANGUAGES) {
       it(`${id}, ${language}: its snippet inserts the template, with a stop at each question`, () => {
         const snippet = newPlanSnippet(id, language, '');
         assert.ok(snippet !== undefined);
@@ -68,7 +68,7 @@ describe('a new plan', () => {
 
   it('has a stop for each goal and each KPI', () => {
     for (const { id } of beginnings())
-      for (const language of LANGUAGES) {
+      for (const language of OWN_LANGUAGES) {
         const { plan } = new PlanDocument(TEMPLATES[id]![language]);
         const own = plan!.goals.flatMap((goal) => [goal, ...goal.kpis].map((one) => one.id));
         const { stops } = expand(newPlanSnippet(id, language, '')!);
@@ -108,7 +108,7 @@ describe('a new plan', () => {
 });
 
 describe('a new config', () => {
-  for (const language of LANGUAGES) {
+  for (const language of OWN_LANGUAGES) {
     it(`is sound in ${language}, also when its comments become lines`, () => {
       const template = CONFIG_TEMPLATE[language];
       const { config, mistakes } = readConfig(template, RULES);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Language } from '../../src/core/language';
+import type { OwnLanguage } from '../../src/core/language';
 import { readAmount, readHours, readMoney, readRate } from '../../src/plan/amounts';
 import { readCadence } from '../../src/plan/cadence';
 import { readBounded } from '../../src/plan/bounds';
@@ -24,12 +24,12 @@ const check = (table: string, read: (written: string) => string | undefined): vo
   for (const [written, expected] of rows(table)) assert.equal(read(written) ?? '', expected, written);
 };
 
-const hours = (language: Language) => (written: string) => {
+const hours = (language: OwnLanguage) => (written: string) => {
   const read = readHours(written, language);
   return read === undefined ? undefined : String(Math.round(read * 1000) / 1000);
 };
 const money =
-  (language: Language, read = readMoney) =>
+  (language: OwnLanguage, read = readMoney) =>
   (written: string) => {
     const sum = read(written, language);
     return sum && [sum.amount, sum.currency].filter((part) => part !== undefined).join(' ');
@@ -244,7 +244,7 @@ describe('plan: amounts', () => {
 });
 
 describe('plan: response times', () => {
-  const time = (language: Language) => (written: string) => {
+  const time = (language: OwnLanguage) => (written: string) => {
     const read = readResponseTime(written, language);
     return read && `${read.count} ${read.unit}`;
   };

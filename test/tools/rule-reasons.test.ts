@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Rule } from '../../src/core/rule';
-import { LANGUAGES } from '../../src/core/language';
+import { OWN_LANGUAGES } from '../../src/core/language';
 import { REASONS } from '../../src/language/rule-reasons';
 import { RULES } from '../../src/rules';
 import { reasonsModule } from '../../src/tools/rule-reasons';
@@ -16,7 +16,7 @@ describe('why a rule is there', () => {
   it('is known of every rule, in whole sentences', () => {
     assert.deepEqual(Object.keys(REASONS).sort(), RULES.map(({ id }) => id).sort());
     for (const [id, reason] of Object.entries(REASONS))
-      for (const language of LANGUAGES) {
+      for (const language of OWN_LANGUAGES) {
         assert.match(reason[language], /^["“\p{Lu}].{40,}[.?!]["”]?$/su, `${id}: ${reason[language]}`);
         assert.doesNotMatch(reason[language], /\]\(/, `${id}: a link that leads nowhere`);
       }

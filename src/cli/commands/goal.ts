@@ -1,5 +1,6 @@
+import { ownLanguage } from '../../core/language';
 import { withoutMark } from '../../core/byte-order-mark';
-import { verdict, type Language, type Verdict } from '../../goals';
+import { verdict, type Verdict } from '../../goals';
 import { choose, readArguments } from '../arguments';
 import { goalJson } from '../formats/goal-json';
 import { goalStylish } from '../formats/goal-stylish';
@@ -35,8 +36,7 @@ export async function runGoal(args: readonly string[], terminal: Terminal): Prom
     return EXIT.clean;
   }
   const today = todayOf(values.today);
-  const lang: Language | undefined =
-    values.lang === undefined ? undefined : languageOf(values.lang, terminal.env);
+  const lang = values.lang === undefined ? undefined : ownLanguage(languageOf(values.lang, terminal.env));
   const print: GoalFormat =
     choose('--format', values.format, ['stylish', 'json']) === 'json'
       ? goalJson

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../core/language';
+import { OWN_LANGUAGES, ownLanguage } from '../../core/language';
 import { TEMPLATES } from '../../frameworks/templates';
 import { choose, readArguments, takeNoMore } from '../arguments';
 import { languageOf } from '../locale';
@@ -9,7 +9,7 @@ const NAMES = Object.keys(TEMPLATES);
 export const NEW_HELP = `strategy new   prints a new plan to fill in: strategy new > strategy.yaml
 
   --framework NAME   ${NAMES.join(', ')} (blank)
-  --lang ${LANGUAGES.join('|')}       the language of the plan (that of the terminal)
+  --lang ${OWN_LANGUAGES.join('|')}       the language of the plan (that of the terminal)
 `;
 
 const OPTIONS = {
@@ -25,7 +25,7 @@ export function runNew(args: readonly string[], terminal: Terminal): ExitCode {
     terminal.out(NEW_HELP);
     return EXIT.clean;
   }
-  const language = languageOf(values.lang, terminal.env);
+  const language = ownLanguage(languageOf(values.lang, terminal.env));
   const template = TEMPLATES[choose('--framework', values.framework, NAMES)];
   if (template) terminal.out(template[language]);
   return EXIT.clean;

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { textIn } from '../../core/language';
 import { ruleUrl } from '../../core/project';
 import { RULES } from '../../rules';
 import { choose, readArguments, takeNoMore } from '../arguments';
@@ -30,7 +31,7 @@ export function runRules(args: readonly string[], terminal: Terminal): ExitCode 
       id,
       severity,
       group,
-      summary: summary[language],
+      summary: textIn(summary, language),
       url: ruleUrl(id),
       fixable,
       source,
@@ -41,7 +42,7 @@ export function runRules(args: readonly string[], terminal: Terminal): ExitCode 
   const paint = picocolors.createColors(terminal.colour);
   const widest = Math.max(...RULES.map(({ id }) => id.length));
   for (const { id, severity, summary, fixable } of RULES) {
-    const line = `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${summary[language]}`;
+    const line = `${id.padEnd(widest)}  ${severity.padEnd(7)}  ${textIn(summary, language)}`;
     terminal.out(`${line}${fixable ? paint.dim('  (fix)') : ''}\n`);
   }
   return EXIT.clean;

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Language, Texts } from '../../core/language';
+import { type Language, textIn, type Texts } from '../../core/language';
 import type { Change, Weight } from '../../plan/changes';
 import { oneLine, plainText } from './markdown-text';
 import { printable } from './terminal-text';
@@ -12,7 +12,7 @@ export interface VersionNames {
 
 /** The changes for programs. */
 export function changesJson(changes: readonly Change[], versions: VersionNames, language: Language): string {
-  const shaped = changes.map(({ summary, ...change }) => ({ ...change, summary: summary[language] }));
+  const shaped = changes.map(({ summary, ...change }) => ({ ...change, summary: textIn(summary, language) }));
   return `${JSON.stringify({ version: 1, ...versions, changes: shaped })}\n`;
 }
 
@@ -42,7 +42,7 @@ export function changesStylish(
   const paint = picocolors.createColors(colour);
   const colours = { added: paint.green, removed: paint.red, changed: paint.yellow, moved: paint.cyan };
   const head = `\n${paint.underline(printable(fromTo(versions, language)))}\n`;
-  if (changes.length === 0) return `${head}\n  ${TEXTS.none[language]}\n\n`;
+  if (changes.length === 0) return `${head}\n  ${textIn(TEXTS.none, language)}\n\n`;
   const said = (summary: string): string =>
     printable(summary).replaceAll(/\*([^*]+)\*/g, (_, name: string) =>
       colour ? paint.bold(name) : `“${name}”`,
@@ -51,9 +51,9 @@ export function changesStylish(
     const own = changes.filter((change) => change.weight === weight);
     if (own.length === 0) return '';
     const lines = own.map(
-      ({ kind, summary }) => `    ${colours[kind](MARKS[kind])} ${said(summary[language])}\n`,
+      ({ kind, summary }) => `    ${colours[kind](MARKS[kind])} ${said(textIn(summary, language))}\n`,
     );
-    return `\n  ${paint.bold(TEXTS[weight][language])}\n${lines.join('')}`;
+    return `\n  ${paint.bold(textIn(TEXTS[weight], language))}\n${lines.join('')}`;
   };
   return `${head}${WEIGHTS.map(part).join('')}\n`;
 }
@@ -64,12 +64,12 @@ export function changesMarkdown(
   versions: VersionNames,
   language: Language,
 ): string {
-  const head = `### ${TEXTS.title[language]}\n\n${plainText(fromTo(versions, language))}\n`;
-  if (changes.length === 0) return `${head}\n${TEXTS.none[language]}\n`;
+  const head = `### ${textIn(TEXTS.title, language)}\n\n${plainText(fromTo(versions, language))}\n`;
+  if (changes.length === 0) return `${head}\n${textIn(TEXTS.none, language)}\n`;
   const part = (weight: Weight): string => {
     const own = changes.filter((change) => change.weight === weight);
     if (own.length === 0) return '';
-    return `\n**${TEXTS[weight][language]}**\n\n${own.map(({ summary }) => `- ${sentence(summary[language])}\n`).join('')}`;
+    return `\n**${textIn(TEXTS[weight], language)}**\n\n${own.map(({ summary }) => `- ${sentence(textIn(summary, language))}\n`).join('')}`;
   };
   return head + WEIGHTS.map(part).join('');
 }
@@ -86,5 +86,7 @@ function sentence(summary: string): string {
 }
 
 function fromTo({ old, new: now }: VersionNames, language: Language): string {
-  return TEXTS.from[language].replace('{old}', () => old).replace('{new}', () => now);
+  return textIn(TEXTS.from, language)
+    .replace('{old}', () => old)
+    .replace('{new}', () => now);
 }

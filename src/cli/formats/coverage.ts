@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Language, Texts } from '../../core/language';
+import { type Language, textIn, type Texts } from '../../core/language';
 import {
   type FrameworkCoverage,
   STATE_WORDS,
@@ -20,7 +20,7 @@ export function coverageJson(
     steps: steps.map((step) => ({
       id: step.id,
       number: step.number,
-      title: step.title[language],
+      title: textIn(step.title, language),
       state: step.state,
       paths: step.paths,
     })),
@@ -71,21 +71,21 @@ export function coverageStylish(
     missing: paint.red,
     optional: paint.dim,
   };
-  const stateWidth = Math.max(...Object.values(STATE_WORDS).map((texts) => width(texts[language])));
+  const stateWidth = Math.max(...Object.values(STATE_WORDS).map((texts) => width(textIn(texts, language))));
 
   const table = ({ title, steps, answered, total }: FrameworkCoverage): string => {
-    const titleWidth = Math.max(...steps.map((step) => width(printable(step.title[language]))));
+    const titleWidth = Math.max(...steps.map((step) => width(printable(textIn(step.title, language)))));
     const numberWidth = Math.max(...steps.map(({ number }) => String(number).length));
     const row = ({ number, title: name, question, state }: StepCoverage): string => {
-      const open = state === 'answered' ? '' : `  ${paint.dim(printable(question[language]))}`;
-      const word = STATE_WORDS[state][language];
+      const open = state === 'answered' ? '' : `  ${paint.dim(printable(textIn(question, language)))}`;
+      const word = textIn(STATE_WORDS[state], language);
       const said = colours[state](open ? padded(word, stateWidth) : word);
       const mark = colours[state](MARKS[state]);
-      const called = padded(printable(name[language]), titleWidth);
+      const called = padded(printable(textIn(name, language)), titleWidth);
       return `  ${mark} ${String(number).padStart(numberWidth)}  ${called}  ${said}${open}\n`;
     };
-    const count = `${answered} ${OF[language]} ${total} ${STATE_WORDS.answered[language]}`;
-    const head = `  ${paint.bold(printable(title[language]))}  ${bar(steps)}  ${count}\n\n`;
+    const count = `${answered} ${textIn(OF, language)} ${total} ${textIn(STATE_WORDS.answered, language)}`;
+    const head = `  ${paint.bold(printable(textIn(title, language)))}  ${bar(steps)}  ${count}\n\n`;
     return head + steps.map(row).join('');
   };
 
@@ -96,6 +96,6 @@ export function coverageStylish(
       return cells && colours[state](cells);
     }).join('');
 
-  const over = isOver ? `  ${paint.dim(OVER[language])}\n\n` : '';
+  const over = isOver ? `  ${paint.dim(textIn(OVER, language))}\n\n` : '';
   return `\n${paint.underline(printable(file))}\n\n${over}${frameworks.map(table).join('\n')}\n`;
 }

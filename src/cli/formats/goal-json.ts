@@ -1,3 +1,4 @@
+import { textIn } from '../../core/language';
 import type { Verdict } from '../../goals';
 
 /** One object on one line. Places in the text count from zero, in UTF-16 code units. */
@@ -6,14 +7,19 @@ export function goalJson(verdict: Verdict): string {
   const criterion = ({ met, spans, why }: Verdict['criteria']['specific']): object => ({
     met,
     spans,
-    why: why[lang],
+    why: textIn(why, lang),
   });
   return `${JSON.stringify({
     text,
     lang,
     verdict: verdict.verdict,
     missing,
-    words: words.map(({ text: word, start, end, why }) => ({ text: word, start, end, why: why[lang] })),
+    words: words.map(({ text: word, start, end, why }) => ({
+      text: word,
+      start,
+      end,
+      why: textIn(why, lang),
+    })),
     suggestion,
     criteria: {
       specific: criterion(criteria.specific),

@@ -1,5 +1,5 @@
 /** Findings as JUnit reports its tests, which nearly every build server shows: a plan is a suite, a finding a failed test. */
-import type { Language } from '../../core/language';
+import { type Language, textIn, type Texts } from '../../core/language';
 import { INTERRUPTED } from '../interrupted';
 import type { FileReport, Format } from './report';
 
@@ -28,9 +28,9 @@ export function junit(out: (text: string) => void, language: Language): Format {
 /** A test that could not be run, so that a build server does not take the rest for all. */
 const stopped = (language: Language): string =>
   `  <testsuite name="strategy lint" tests="1" failures="0" errors="1" skipped="0">\n` +
-  `    <testcase classname="strategy lint" name="strategy lint"><error message="${xml(INTERRUPTED[language])}"/></testcase>\n  </testsuite>\n`;
+  `    <testcase classname="strategy lint" name="strategy lint"><error message="${xml(textIn(INTERRUPTED, language))}"/></testcase>\n  </testsuite>\n`;
 
-const CLEAN: Readonly<Record<Language, string>> = { en: 'nothing to remark', nl: 'niets op te merken' };
+const CLEAN: Texts = { en: 'nothing to remark', nl: 'niets op te merken' };
 
 function suite({ name, document, findings }: FileReport, language: Language): string {
   // What is no more than a remark fails no build.
@@ -47,7 +47,7 @@ function suite({ name, document, findings }: FileReport, language: Language): st
     return `${head}${inner}</testcase>\n`;
   });
   // A suite without a test would not be shown at all.
-  const clean = `    <testcase classname="${xml(name)}" name="${CLEAN[language]}"/>\n`;
+  const clean = `    <testcase classname="${xml(name)}" name="${textIn(CLEAN, language)}"/>\n`;
   const tests = Math.max(1, findings.length);
   return `  <testsuite name="${xml(name)}" tests="${tests}" failures="${failed.length}" errors="0" skipped="0">\n${cases.join('') || clean}  </testsuite>\n`;
 }

@@ -1,5 +1,5 @@
 /** Findings as tables in Markdown: for the comment of a pull request, a wiki, a mail. */
-import type { Language, Texts } from '../../core/language';
+import { type Language, textIn, type Texts } from '../../core/language';
 import type { Severity } from '../../core/rule';
 import { SEVERITY_WORDS } from '../../core/severity-words';
 import { oneLine, plainText } from './markdown-text';
@@ -19,7 +19,7 @@ export function markdown(out: (text: string) => void, language: Language): Forma
   const { title, line, what, rule } = TEXTS;
   let first = true;
   const begin = (): void => {
-    if (first) out(`### ${title[language]}\n`);
+    if (first) out(`### ${textIn(title, language)}\n`);
     first = false;
   };
   return {
@@ -29,7 +29,7 @@ export function markdown(out: (text: string) => void, language: Language): Forma
       out(`\n**${plainText(name)}**\n`);
       if (findings.length > 0) {
         out(
-          `\n| ${line[language]} | | ${what[language]} | ${rule[language]} |\n| ---: | --- | --- | --- |\n`,
+          `\n| ${textIn(line, language)} | | ${textIn(what, language)} | ${textIn(rule, language)} |\n| ---: | --- | --- | --- |\n`,
         );
         for (const { severity, message, start, rule: id, url } of findings) {
           const { line: number } = document.lines.at(start);
@@ -43,18 +43,18 @@ export function markdown(out: (text: string) => void, language: Language): Forma
     end(summary, trouble) {
       begin();
       if (summary.files === 0) {
-        if (!trouble) out(`\n${TEXTS.none[language]}\n`);
+        if (!trouble) out(`\n${textIn(TEXTS.none, language)}\n`);
         return;
       }
       const found = summary.errors + summary.warnings + summary.infos + summary.hints;
-      out(`\n${found === 0 ? TEXTS.nothing[language] : countsText(summary, language)}\n`);
+      out(`\n${found === 0 ? textIn(TEXTS.nothing, language) : countsText(summary, language)}\n`);
     },
   };
 }
 
 /** What must be mended stands out. */
 function severityText(severity: Severity, language: Language): string {
-  const word = SEVERITY_WORDS[severity].one[language];
+  const word = textIn(SEVERITY_WORDS[severity].one, language);
   return severity === 'error' ? `**${word}**` : word;
 }
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Finding, FindingFix } from '../../core/finding';
-import type { Language } from '../../core/language';
+import { type Language, textIn } from '../../core/language';
 import type { LineIndex } from '../../core/lines';
 import type { Span } from '../../core/place';
 import { pageUrl, REPOSITORY, ruleUrl } from '../../core/project';
@@ -64,7 +64,7 @@ function driver(rules: readonly Rule[], language: Language, version: string): ob
     rules: [
       ...rules.map(({ id, severity, summary, group }) => ({
         id,
-        shortDescription: { text: sentence(summary[language]) },
+        shortDescription: { text: sentence(textIn(summary, language)) },
         helpUri: ruleUrl(id),
         defaultConfiguration: { level: LEVELS[severity] },
         properties: { tags: ['strategy', group] },

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Finding } from '../../core/finding';
-import type { Language, Texts } from '../../core/language';
+import { type Language, ownLanguage, type OwnLanguage, textIn, type Texts } from '../../core/language';
 import type { LineIndex } from '../../core/lines';
 import type { Severity } from '../../core/rule';
 import { SEVERITY_WORDS } from '../../core/severity-words';
@@ -86,13 +86,13 @@ export function countsText(
 
 /** How far a plan is, and what comes next, in a line. */
 export function scoreText({ title, answered, total, next }: ShownScore, language: Language): string {
-  const { of, next: then } = SCORE[language];
+  const { of, next: then } = SCORE[ownLanguage(language)];
   const counted = `${title}: ${of(answered, total)}.`;
   return printable(next ? `${counted} ${then}: ${next.question} (${next.rule})` : counted);
 }
 
 const SCORE: Readonly<
-  Record<Language, { readonly of: (answered: number, total: number) => string; readonly next: string }>
+  Record<OwnLanguage, { readonly of: (answered: number, total: number) => string; readonly next: string }>
 > = {
   en: { of: (answered, total) => `${answered} of ${total} answered`, next: 'Next' },
   nl: { of: (answered, total) => `${answered} van de ${total} beantwoord`, next: 'Nu eerst' },
@@ -116,7 +116,7 @@ function asidesOf({ mended = 0, known = 0, older = 0 }: Summary, language: Langu
 }
 
 function plural(number: number, one: Texts, many: Texts, language: Language): string {
-  return `${number} ${(number === 1 ? one : many)[language]}`;
+  return `${number} ${textIn(number === 1 ? one : many, language)}`;
 }
 
 /** A finding's line with carets under it; a finding over several lines is shown by its first. */

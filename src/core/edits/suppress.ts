@@ -1,6 +1,5 @@
 import type { PlanDocument } from '../document';
-import type { Language, Texts } from '../language';
-import { fill } from '../language';
+import { fill, type Language, ownLanguage, type Texts } from '../language';
 import type { Place, Span } from '../place';
 import { PLACEHOLDERS } from '../placeholders';
 import type { Edit } from '../rule';
@@ -45,7 +44,7 @@ export function suppressFix(
   language: Language,
 ): SuppressFix {
   const { document } = suppressions;
-  const reason = PLACEHOLDERS[document.plan?.language?.value ?? language];
+  const reason = PLACEHOLDERS[document.plan?.language?.value ?? ownLanguage(language)];
   const comment = (scope: keyof typeof TITLES): string => suppressionComment(scope, rule, reason);
   const title = (scope: keyof typeof TITLES): string => fill(TITLES[scope], { rule }, language);
 

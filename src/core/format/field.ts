@@ -1,4 +1,4 @@
-import type { Language, Texts } from '../language';
+import { type Language, ownLanguage, type OwnLanguage, type Texts } from '../language';
 
 /** What an id can refer to; each is defined by the entries of one part of the plan, frameworks by their files. */
 export type Target =
@@ -15,19 +15,20 @@ export interface About {
 }
 
 /** What can stand behind a key: for every reader, or for those of each language. */
-export type Example<T = unknown> = T | Readonly<Record<Language, T>>;
+export type Example<T = unknown> = T | Readonly<Record<OwnLanguage, T>>;
 
 /** An example for a reader; no key of the format is called like a language, so that those are told apart. */
 export function exampleIn(example: Example, language: Language): unknown {
-  return typeof example === 'object' && example !== null && Object.hasOwn(example, language)
-    ? (example as Readonly<Record<Language, unknown>>)[language]
+  const own = ownLanguage(language);
+  return typeof example === 'object' && example !== null && Object.hasOwn(example, own)
+    ? (example as Readonly<Record<OwnLanguage, unknown>>)[own]
     : example;
 }
 
 /** How a key is told of in each language: its title, a sentence that describes it, and the question that it answers. */
 export type Telling =
-  | Readonly<Record<Language, readonly [title: string, description: string]>>
-  | Readonly<Record<Language, readonly [title: string, description: string, question: string]>>;
+  | Readonly<Record<OwnLanguage, readonly [title: string, description: string]>>
+  | Readonly<Record<OwnLanguage, readonly [title: string, description: string, question: string]>>;
 
 /**
  * What is reckoned with, and so must be readable: hours a week, a price per hour, a sum of money, how often, how soon.

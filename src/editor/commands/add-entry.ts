@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { dayOf } from '../../core/day';
+import { textIn } from '../../core/language';
 import type { Goal } from '../../core/model';
 import { type Addable, addEntry } from '../../language/add-entry';
 import { goalName } from '../../plan/names';
@@ -95,7 +96,7 @@ async function goalFor(open: OpenPlan, id: unknown): Promise<Goal | undefined> {
   const say = messageLanguage(document.uri);
   const items = [...goals]
     .sort((a, b) => Number(b.id === around?.id) - Number(a.id === around?.id))
-    .map((goal) => ({ label: withoutIcons(goalName(goal)[say]), description: goal.id, goal }));
+    .map((goal) => ({ label: withoutIcons(textIn(goalName(goal), say)), description: goal.id, goal }));
   const title = vscode.l10n.t('For which goal is the KPI?');
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.goal;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { lintSettings } from '../../core/config';
 import { dayOf } from '../../core/day';
+import { textIn } from '../../core/language';
 import { buildReport } from '../../report/build';
 import {
   CSV_TABLES,
@@ -69,7 +70,7 @@ async function askFormat(): Promise<ExportFormat | undefined> {
   const language = editorLanguage();
   const items = EXPORT_FORMATS.map((format) => {
     const { label, detail } = FORMAT_TEXTS[format];
-    return { label: label[language], detail: detail[language], format };
+    return { label: textIn(label, language), detail: textIn(detail, language), format };
   });
   const title = vscode.l10n.t('Export the plan: as what?');
   return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.format;

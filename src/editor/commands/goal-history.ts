@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fill, type Language, type Texts } from '../../core/language';
+import { fill, type Language, textIn, type Texts } from '../../core/language';
 import { listGoals } from '../../language/goal-list';
 import { lifeOf, type LivedThrough, MOST_REVISIONS } from '../../plan/history/life';
 import { aboutRevision, fileVersion, revisionVersion, subjectOf } from '../compare/version';
@@ -119,13 +119,13 @@ function toItem(lived: Lived, isCut: boolean, language: Language): RevisionItem 
   const { revision, before, changes } = lived;
   const sentences = changes
     .slice(0, MOST_SENTENCES)
-    .map(({ summary }) => summary[language].replaceAll(/[*`]/g, ''));
+    .map(({ summary }) => textIn(summary, language).replaceAll(/[*`]/g, ''));
   const rest = changes.length - sentences.length;
   if (rest > 0) sentences.push(fill(MORE, { count: rest }, language));
   return {
     label: withoutIcons(subjectOf(revision)),
     description: withoutIcons(aboutRevision({ ...revision, subject: '' }, language)),
-    detail: withoutIcons(before ? sentences.join(' · ') : (isCut ? OLDEST : BEGUN)[language]),
+    detail: withoutIcons(before ? sentences.join(' · ') : textIn(isCut ? OLDEST : BEGUN, language)),
     lived,
   };
 }

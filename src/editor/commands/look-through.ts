@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { textIn } from '../../core/language';
 import type { Services } from '../services';
 import { messageLanguage } from '../settings-reader';
 import { lenses } from '../tree/lenses';
@@ -17,11 +18,11 @@ export async function lookThrough({ plans, look }: Services, args: readonly unkn
     { id: OWN, label: t('As each plan says'), detail: t('The frameworks that the plans follow') },
     ...lenses(plans).map(({ id, title, steps, stepName }) => ({
       id,
-      label: title[say],
+      label: textIn(title, say),
       detail: t(
         '{0}: {1}',
-        `${stepName[say]} 1–${steps.length}`,
-        steps.map((one) => one.title[say]).join(', '),
+        `${textIn(stepName, say)} 1–${steps.length}`,
+        steps.map((one) => textIn(one.title, say)).join(', '),
       ),
     })),
   ].map((item) => ({ ...item, ...(item.id === current ? { description: t('now') } : {}) }));

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { fill, type Language, LANGUAGES } from '../../core/language';
+import {
+  fill,
+  type Language,
+  OWN_LANGUAGES,
+  type OwnLanguage,
+  ownLanguage,
+  type Texts,
+} from '../../core/language';
 import { type Beginning, beginnings, newPlanName, newPlanSnippet } from '../../language/new-plan';
 import { folderInUse } from '../folders';
 import { isPlanFile } from '../plan-file';
@@ -17,7 +24,8 @@ export async function newStrategy(_services: Services, args: readonly unknown[])
   const [framework, languageGiven, titleGiven] = args;
   const beginning = beginnings().find(({ id }) => id === framework)?.id ?? (await askBeginning(say));
   if (beginning === undefined) return;
-  const language = LANGUAGES.find((one) => one === languageGiven) ?? (await askLanguage(say));
+  const language =
+    OWN_LANGUAGES.find((one) => one === languageGiven) ?? (await askLanguage(ownLanguage(say)));
   if (language === undefined) return;
   const title = typeof titleGiven === 'string' ? titleGiven : await askTitle();
   if (title === undefined) return;
@@ -56,11 +64,14 @@ async function askBeginning(say: Language): Promise<string | undefined> {
   return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true, ignoreFocusOut: true }))?.id;
 }
 
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', nl: 'Nederlands' };
+const NAMES: Texts = { en: 'English', nl: 'Nederlands' };
 
 /** The language of the messages comes first: most write in the language that they read. */
-async function askLanguage(say: Language): Promise<Language | undefined> {
-  const items = [say, ...LANGUAGES.filter((one) => one !== say)].map((id) => ({ label: NAMES[id], id }));
+async function askLanguage(say: OwnLanguage): Promise<OwnLanguage | undefined> {
+  const items = [say, ...OWN_LANGUAGES.filter((one) => one !== say)].map((id) => ({
+    label: NAMES[id],
+    id,
+  }));
   const title = vscode.l10n.t('New strategy (2/3): in which language do you write it?');
   return (await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true }))?.id;
 }

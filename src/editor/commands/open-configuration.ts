@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_NAME } from '../../core/config-format';
+import { textIn } from '../../core/language';
 import { CONFIG_TEMPLATE } from '../../language/config-template';
 import { folderInUse, folderOf } from '../folders';
 import { isConfigFile, isPlanFile } from '../plan-file';
@@ -45,6 +46,6 @@ async function offer(place: vscode.Uri, plan: vscode.Uri): Promise<void> {
   await vscode.window.showTextDocument(document, { preview: false });
   if (known) return;
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(untitled, new vscode.Position(0, 0), CONFIG_TEMPLATE[messageLanguage(plan)]);
+  edit.insert(untitled, new vscode.Position(0, 0), textIn(CONFIG_TEMPLATE, messageLanguage(plan)));
   await vscode.workspace.applyEdit(edit);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Day, dayOf } from '../../core/day';
-import type { Language } from '../../core/language';
+import { type Language, type OwnLanguage, textIn } from '../../core/language';
 import type { Goal, Kpi, Plan } from '../../core/model';
 import { latestMeasurement } from '../../plan/measurements';
 import { goalName, kpiName } from '../../plan/names';
@@ -39,7 +39,7 @@ export async function recordMeasurement({ documents }: Services, args: readonly 
   const { goal, kpi } = chosen;
   const asking: Asking = {
     kpi,
-    name: kpiName(kpi)[say],
+    name: textIn(kpiName(kpi), say),
     language: textLanguage(plan),
     say,
     today: dayOf(new Date()),
@@ -66,7 +66,7 @@ interface Asking {
   readonly kpi: Kpi;
   readonly name: string;
   /** Of the plan’s texts. */
-  readonly language: Language;
+  readonly language: OwnLanguage;
   /** Of the messages. */
   readonly say: Language;
   readonly today: Day;
@@ -161,7 +161,7 @@ async function choose(open: OpenPlan, plan: Plan): Promise<Chosen | undefined> {
     goal.kpis.map((kpi) => ({
       label: withoutIcons(kpi.metric?.value ?? kpi.id),
       description: kpi.id,
-      detail: withoutIcons(goalName(goal)[say]),
+      detail: withoutIcons(textIn(goalName(goal), say)),
       chosen: { goal, kpi },
     })),
   );

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlanDocument } from '../../core/document';
-import { shorten, type Texts } from '../../core/language';
+import { shorten, textIn, type Texts } from '../../core/language';
 import { changedPaths } from '../../language/changed-paths';
 import { planTitle } from '../../language/goal-list';
 import { pathAt } from '../../language/path-at';
@@ -247,7 +247,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   #tellNote(note: Texts): void {
-    this.#tellText(note[pageLanguage(this.#uri, this.#shown?.plan)]);
+    this.#tellText(textIn(note, pageLanguage(this.#uri, this.#shown?.plan)));
   }
 
   #tellText(note: string): void {

@@ -1,3 +1,4 @@
+import { textIn } from '../../core/language';
 import * as vscode from 'vscode';
 import type { TreeFilter } from '../../report/tree';
 import type { Services } from '../services';
@@ -77,7 +78,8 @@ export class LiveTree implements vscode.Disposable {
     const { look, plans } = this.services;
     const { lens, filter } = look;
     const say = messageLanguage(vscode.Uri.from({ scheme: 'untitled' }));
-    const title = lens === undefined ? undefined : lenses(plans).find(({ id }) => id === lens)?.title[say];
+    const named = lenses(plans).find(({ id }) => id === lens);
+    const title = named && textIn(named.title, say);
     this.view.description = [title, filter && filterName(filter)].filter(Boolean).join(' · ');
     // What stands there would take the place of the welcome.
     const isLensTold = title !== undefined && shown > 0;

@@ -1,5 +1,5 @@
 /** What numbers and dates of two plans mean beside each other: which target asks for less, which date is later. */
-import type { Language } from '../../core/language';
+import type { OwnLanguage } from '../../core/language';
 import type { Kpi, Plan } from '../../core/model';
 import { baselineOf, targetOf } from '../kpi-target';
 import { textLanguage } from '../text-language';
@@ -49,7 +49,7 @@ export function targetShift(
 }
 
 /** Whether two units that go together are one: "orders" and "orders per week" are not, and neither are none and some. */
-function isSameWholeUnit(one: string, other: string, language: Language): boolean {
+function isSameWholeUnit(one: string, other: string, language: OwnLanguage): boolean {
   const words = (unit: string): number => unit.split(/\s+/).filter((word) => word !== '').length;
   return words(one) === words(other) && sameUnit(one, other, language);
 }

@@ -1,7 +1,7 @@
 /** A change in a sentence. */
 import { isDay } from '../../core/day';
 import type { PlanDocument } from '../../core/document';
-import { fill, type Filling, LANGUAGES, quote, type Texts } from '../../core/language';
+import { fill, type Filling, OWN_LANGUAGES, quote, type Texts } from '../../core/language';
 import { daysBetween } from '../days';
 import { numberText } from '../number-text';
 import { usualText } from '../usual-words';
@@ -198,6 +198,6 @@ function daysText(days: number): Texts {
 }
 
 function say(texts: Texts, filling: Filling): Texts {
-  const [en, nl] = LANGUAGES.map((language) => fill(texts, filling, language));
+  const [en, nl] = OWN_LANGUAGES.map((language) => fill(texts, filling, language));
   return { en: en!, nl: nl! };
 }

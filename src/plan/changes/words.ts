@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../core/document';
 import type { Day } from '../../core/day';
 import { isDay } from '../../core/day';
 import type { Field } from '../../core/format/field';
-import { type Language, shorten, type Texts } from '../../core/language';
+import { type Language, shorten, textIn, type Texts } from '../../core/language';
 import { isBlank, type PlanNode } from '../../core/tree';
 import { formatDay } from '../../goals';
 import { numberText } from '../number-text';
@@ -47,7 +47,9 @@ export function keyCalled({ keys, field, thing }: Difference): Texts {
   // "Target" says it as well as "Target: value".
   const said = keys.at(-1) === 'value' && titles.length > 1 ? titles.slice(0, -1) : titles;
   const join = (language: Language): string =>
-    said.map((title, at) => (at === 0 ? title[language] : title[language].toLowerCase())).join(', ');
+    said
+      .map((title, at) => (at === 0 ? textIn(title, language) : textIn(title, language).toLowerCase()))
+      .join(', ');
   return { en: join('en'), nl: join('nl') };
 }
 

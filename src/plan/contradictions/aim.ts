@@ -1,5 +1,5 @@
 /** What a KPI aims at, to be laid beside what a sentence says. */
-import type { Language } from '../../core/language';
+import type { OwnLanguage } from '../../core/language';
 import type { Kpi } from '../../core/model';
 import { baselineOf, type KpiTarget, targetOf } from '../kpi-target';
 import { kindOfKpi, type NumberKind, scaleOfKpi } from '../number-kind';
@@ -18,7 +18,7 @@ export interface Aim {
 /** No KPI has a name of more code units than this. */
 export const LONGEST_NAME = 300;
 
-export function aimOf(kpi: Kpi, language: Language): Aim | undefined {
+export function aimOf(kpi: Kpi, language: OwnLanguage): Aim | undefined {
   const target = targetOf(kpi, language);
   if (!target) return undefined;
   const sort = kindOfKpi(kpi, target);

@@ -1,6 +1,6 @@
 /** Where a goal's sentence and its KPIs name another date. */
 import { type Day, isDay } from '../../core/day';
-import type { Language } from '../../core/language';
+import type { OwnLanguage } from '../../core/language';
 import type { Goal, Kpi, Plan, Value } from '../../core/model';
 import type { Span } from '../../core/place';
 import { maxLength, type Verdict } from '../../goals';
@@ -81,7 +81,7 @@ interface Period {
  *
  * @returns undefined where there is none, or one of them has no date
  */
-function datesIn(text: string, plan: Plan, lang: Language): SaidDates | undefined {
+function datesIn(text: string, plan: Plan, lang: OwnLanguage): SaidDates | undefined {
   const { reading, criteria } = checkText(text, plan, { lang });
   const { deadline } = reading;
   if (deadline?.date === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** Where a goal's sentence and its KPIs name another number. */
-import type { Language } from '../../core/language';
+import type { OwnLanguage } from '../../core/language';
 import type { Goal, Kpi } from '../../core/model';
 import type { Span } from '../../core/place';
 import { maxLength, type Verdict } from '../../goals';
@@ -26,7 +26,7 @@ export interface NumberContradiction {
 export function otherNumber(
   goal: Goal,
   verdict: Verdict,
-  language: Language,
+  language: OwnLanguage,
 ): NumberContradiction | undefined {
   const text = verdict.text.slice(0, maxLength);
   // As most do; what is said less plainly has to be read.

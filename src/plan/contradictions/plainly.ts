@@ -3,19 +3,19 @@
  * do, and then nothing has to be read of them a second time. What is not plain is left to the reading.
  */
 import type { Day } from '../../core/day';
-import type { Language } from '../../core/language';
+import type { OwnLanguage } from '../../core/language';
 import { formatDay, formatNumber } from '../../goals';
 import type { KpiTarget } from '../kpi-target';
 
 /** Whether a number that the sentence goes to is the KPI's level. */
-export function namesLevel(text: string, { level, change }: KpiTarget, language: Language): boolean {
+export function namesLevel(text: string, { level, change }: KpiTarget, language: OwnLanguage): boolean {
   if (level === undefined || change) return false;
   const written = formatNumber(level, language);
   const bare = String(level);
   return arrivesAt(text, written, language) || (bare !== written && arrivesAt(text, bare, language));
 }
 
-function arrivesAt(text: string, number: string, language: Language): boolean {
+function arrivesAt(text: string, number: string, language: OwnLanguage): boolean {
   for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
     const end = at + number.length;
     if (
@@ -36,12 +36,12 @@ const FURTHEST_FROM = 40;
 const LONGEST_UNIT = 9;
 
 /** "Naar" is always where a change arrives; "to" only behind a "from": "by 20 to 30". */
-function isDestination(before: string, language: Language): boolean {
+function isDestination(before: string, language: OwnLanguage): boolean {
   return language === 'nl' ? / naar $/i.test(before) : / to $/i.test(before) && /\bfrom \d/i.test(before);
 }
 
 /** Whether the sentence has a KPI's date, written out or as the year that it lies in. */
-export function namesDay(text: string, day: Day, language: Language): boolean {
+export function namesDay(text: string, day: Day, language: OwnLanguage): boolean {
   return text.includes(formatDay(day, language)) || text.includes(day) || isAlone(text, day.slice(0, 4));
 }
 

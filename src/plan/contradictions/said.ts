@@ -1,5 +1,5 @@
 /** The numbers that a goal's sentence names, each with what it is of. */
-import type { Language } from '../../core/language';
+import type { OwnLanguage } from '../../core/language';
 import {
   maxLength,
   once,
@@ -34,7 +34,7 @@ export interface SaidInGoal {
 }
 
 /** Nothing where the sentence names no number to reach. */
-export function readSaid({ text: whole, reading }: Verdict, language: Language): SaidInGoal | undefined {
+export function readSaid({ text: whole, reading }: Verdict, language: OwnLanguage): SaidInGoal | undefined {
   const text = whole.slice(0, maxLength);
   const { to, from, change } = reading;
   const wanted = to ?? change?.value;
@@ -82,7 +82,7 @@ function kindOf(
   { start, end, value, unit }: ReadNumber,
   inReading: string | undefined,
   text: string,
-  language: Language,
+  language: OwnLanguage,
 ): NumberKind {
   if (unit !== undefined && kindOfUnit(unit) !== 'count') return kindOfUnit(unit);
   if (inReading !== undefined) return kindOfUnit(inReading);

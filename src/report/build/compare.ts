@@ -3,7 +3,7 @@ import type { Day } from '../../core/day';
 import type { PlanDocument } from '../../core/document';
 import { planFormat } from '../../core/format/plan';
 import type { Shape } from '../../core/format/field';
-import type { Language } from '../../core/language';
+import { type Language, textIn } from '../../core/language';
 import { pathsUp } from '../../core/place';
 import { isOwnKey, type PlanNode } from '../../core/tree';
 import type { Named } from '../../core/rule';
@@ -69,7 +69,7 @@ function frameOf(report: PlanReport): PlanReport {
 }
 
 function changeOf({ kind, weight, summary, path }: Change, language: Language): ChangeReport {
-  return { kind, weight, text: summary[language], side: kind === 'removed' ? 'old' : 'now', path };
+  return { kind, weight, text: textIn(summary, language), side: kind === 'removed' ? 'old' : 'now', path };
 }
 
 /** Which goal, KPI or step of the new plan is which of the old one, by their paths. */

@@ -1,4 +1,5 @@
 /** What is said of a plan, in the order of its text. */
+import { textIn } from '../../core/language';
 import { SEVERITY_WORDS } from '../../core/severity-words';
 import type { FindingReport } from '../report';
 import type { ReportSource } from './source';
@@ -7,7 +8,7 @@ export function findingsOf({ findings, document, language }: ReportSource): read
   return findings.map(({ rule, severity, message, path, start, url }) => ({
     rule,
     severity,
-    severityText: SEVERITY_WORDS[severity].one[language],
+    severityText: textIn(SEVERITY_WORDS[severity].one, language),
     message,
     path,
     line: document.lines.at(start).line + 1,

@@ -1,4 +1,5 @@
 /** How far a plan answers the frameworks: those that it follows, then those it can be looked at through. */
+import { textIn } from '../../core/language';
 import { allFrameworks, chosenFrameworks } from '../../frameworks/chosen';
 import { coverage, STATE_WORDS } from '../../frameworks/coverage';
 import type { Framework } from '../../frameworks/framework';
@@ -23,18 +24,18 @@ function frameworkOf(
   const { id, title, steps, answered, total } = coverage(plan, framework, findings);
   return {
     id,
-    title: title[language],
-    stepName: framework.stepName[language],
+    title: textIn(title, language),
+    stepName: textIn(framework.stepName, language),
     isChosen,
     answered,
     total,
     steps: steps.map((step) => ({
       id: step.id,
       number: step.number,
-      title: step.title[language],
-      question: step.question[language],
+      title: textIn(step.title, language),
+      question: textIn(step.question, language),
       state: step.state,
-      stateText: STATE_WORDS[step.state][language],
+      stateText: textIn(STATE_WORDS[step.state], language),
       paths: step.paths,
       flags: step.flags.length,
     })),

@@ -1,7 +1,7 @@
 /** The parts that a plan lacks: of those that nearly every plan has, and those that its frameworks ask for. */
 import { planFormat, USUAL_PARTS } from '../../core/format/plan';
 import type { Field } from '../../core/format/field';
-import type { Texts } from '../../core/language';
+import { textIn, type Texts } from '../../core/language';
 import { isOver } from '../../core/lint';
 import type { Plan } from '../../core/model';
 import { allFrameworks, chosenFrameworks } from '../../frameworks/chosen';
@@ -31,7 +31,7 @@ export function gapsOf({ plan, document, language, frameworks }: ReportSource): 
     if (!shown.has(part)) return [];
     const known = question ?? asked.get(part) ?? (others ??= questionsOf(all, plan)).get(part);
     const texts = known ?? description;
-    return [{ part, title: title[language], question: texts[language] }];
+    return [{ part, title: textIn(title, language), question: textIn(texts, language) }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** The goals with their numbers, and how far they are. */
-import type { Texts } from '../../core/language';
+import { textIn, type Texts } from '../../core/language';
 import type { Goal } from '../../core/model';
 import type { Missing } from '../../goals';
 import { checkGoal } from '../../plan/goal-check';
@@ -48,5 +48,5 @@ function missingOf({ plan, language }: ReportSource, goal: Goal): readonly strin
   if (!check || check.verdict === 'specific') return [];
   // For whom it is, a field of the plan says; a sentence need not.
   const isAsked = (criterion: Missing): boolean => criterion !== 'audience' || goal.audience.length === 0;
-  return check.missing.filter(isAsked).map((criterion) => MISSING[criterion][language]);
+  return check.missing.filter(isAsked).map((criterion) => textIn(MISSING[criterion], language));
 }

@@ -1,6 +1,6 @@
 /** What a reader asks first: whose plan it is, how it stands, what was decided, and what to do next. */
 import { planFormat } from '../../core/format/plan';
-import type { Language, Texts } from '../../core/language';
+import { type Language, textIn, type Texts } from '../../core/language';
 import { isOver } from '../../core/lint';
 import type { Plan, Value } from '../../core/model';
 import { type Score, scoreOf } from '../../frameworks/score';
@@ -22,7 +22,7 @@ export function headOf(source: ReportSource): Head {
       period: period && periodOf(period),
       status: status && {
         value: status.value,
-        text: STATUS.values[status.value][source.language],
+        text: textIn(STATUS.values[status.value], source.language),
         path: status.path,
       },
       owner: source.refOf(owner),
@@ -47,7 +47,7 @@ function decisionOf(source: ReportSource, decision: NonNullable<Plan['decision']
   return {
     ...given({
       outcome: outcome?.value,
-      text: outcome && DECISION.fields.outcome.values[outcome.value][source.language],
+      text: outcome && textIn(DECISION.fields.outcome.values[outcome.value], source.language),
       day: date?.value,
       by: source.refOf(by),
       because: because?.value,
@@ -70,10 +70,10 @@ function scoreReport({ answered, total, title, next }: Score, language: Language
   return {
     answered,
     total,
-    framework: title[language],
+    framework: textIn(title, language),
     ...given({
       next: next && {
-        question: next.question[language],
+        question: textIn(next.question, language),
         title: next.title,
         gain: next.gain,
         path: next.path,

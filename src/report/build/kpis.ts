@@ -1,4 +1,5 @@
 /** The numbers of a goal: from where to where they go, what was measured, and how they stand. */
+import { textIn } from '../../core/language';
 import type { Goal, Kpi } from '../../core/model';
 import { FREQUENCIES } from '../../plan/frequency';
 import { kpiShare } from '../../plan/goal-progress';
@@ -34,7 +35,7 @@ export function kpiOf(source: ReportSource, goal: Goal, kpi: Kpi): KpiReport {
       expected: numberIn(progress?.expected),
       done: numberIn(progress?.done ?? kpiShare(kpi, plan, today)),
       source: wordsOf(kpi.source),
-      frequency: kpi.frequency && FREQUENCIES[kpi.frequency.value][language],
+      frequency: kpi.frequency && textIn(FREQUENCIES[kpi.frequency.value], language),
     }),
     unit: unitOf(source, kpi, latest),
     measurements: measurementsOf(kpi, words).map((one) => measuredIn(path, one)),

@@ -2,7 +2,7 @@
 import { isDay } from '../../core/day';
 import type { ChoiceField, Field } from '../../core/format/field';
 import { planFormat } from '../../core/format/plan';
-import type { Language } from '../../core/language';
+import { type Language, textIn } from '../../core/language';
 import { pointerStep } from '../../core/place';
 import { isOwnKey, type MapNode, type PlanNode, type ScalarNode } from '../../core/tree';
 import { numberText } from '../../plan/number-text';
@@ -66,7 +66,7 @@ class PartsReader {
       if (!child || isNothing(child) || isTitle(child, title)) continue;
       const at = this.#below(path, name);
       const content = this.#content(child, at, inner);
-      yield [name, { title: inner.title[this.source.language], path: at, content }];
+      yield [name, { title: textIn(inner.title, this.source.language), path: at, content }];
     }
     for (const child of node.entries.values()) {
       const { name } = child;
@@ -158,7 +158,7 @@ class PartsReader {
   }
 
   #meaning({ values }: ChoiceField, word: string): string | undefined {
-    return Object.hasOwn(values, word) ? values[word]?.[this.source.language] : undefined;
+    return Object.hasOwn(values, word) ? textIn(values[word], this.source.language) : undefined;
   }
 
   /** A number as readers of the plan write it, unless its author wrote it in a way of their own, or exacter. */
@@ -166,7 +166,7 @@ class PartsReader {
     if (typeof value !== 'number' || String(value) !== word || Math.abs(value) >= 1e15) return word;
     // Most numbers are small, and read the same everywhere.
     if (Number.isInteger(value) && Math.abs(value) < 1000) return word;
-    return Math.round(value * 100) / 100 === value ? numberText(value)[this.#locale] : word;
+    return Math.round(value * 100) / 100 === value ? textIn(numberText(value), this.#locale) : word;
   }
 
   /** The same dates recur in most KPIs. */

@@ -1,5 +1,5 @@
 /** What is lacking between channels, audiences and goals, in sentences: the same that the rules say. */
-import type { Language, Texts } from '../../core/language';
+import { type Language, textIn, type Texts } from '../../core/language';
 import { enumerate, quote } from '../../core/language';
 import { audienceName, channelName, goalName } from '../../plan/names';
 import { channelsWithoutAudience, lacksAudience, unreachedAudiences } from '../../plan/reach';
@@ -61,8 +61,8 @@ function namesOf(refs: readonly Ref[]): Texts {
     .map(({ name }) => quote(name));
   const others = refs.length - names.length;
   const text = (language: Language): string => {
-    const all = others > 0 ? [...names, OTHERS[language].replace('{count}', String(others))] : names;
-    return enumerate(all, AND[language]);
+    const all = others > 0 ? [...names, textIn(OTHERS, language).replace('{count}', String(others))] : names;
+    return enumerate(all, textIn(AND, language));
   };
   return { en: text('en'), nl: text('nl') };
 }

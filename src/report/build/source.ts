@@ -2,7 +2,7 @@
 import type { Day } from '../../core/day';
 import type { PlanDocument } from '../../core/document';
 import type { Finding } from '../../core/finding';
-import { fill, type Filling, type Language, type Texts } from '../../core/language';
+import { fill, type Filling, type Language, textIn, type Texts } from '../../core/language';
 import type { Plan, Reference } from '../../core/model';
 import type { Target } from '../../core/format/field';
 import { defaultSetting, type LintOptions } from '../../core/lint';
@@ -100,7 +100,8 @@ export class ReportSource {
   }
 
   #framework(id: string): string | undefined {
-    return allFrameworks(this.frameworks).find((framework) => framework.id === id)?.title[this.language];
+    const framework = allFrameworks(this.frameworks).find((one) => one.id === id);
+    return textIn(framework?.title, this.language);
   }
 
   #definition(to: Exclude<Target, 'frameworks'>, id: string): PlanNode | undefined {

@@ -1,5 +1,5 @@
 /** How a KPI stands beside its line, or at the level that it is to hold, and how that is said. */
-import type { Language, Texts } from '../../core/language';
+import type { OwnLanguage, Texts } from '../../core/language';
 import type { Goal, Kpi } from '../../core/model';
 import { kpiShare } from '../../plan/goal-progress';
 import { baselineOf, targetOf } from '../../plan/kpi-target';
@@ -91,7 +91,7 @@ interface Level {
 }
 
 /** The target; without one, what it was when it began. */
-function levelToHold(kpi: Kpi, language: Language): Level | undefined {
+function levelToHold(kpi: Kpi, language: OwnLanguage): Level | undefined {
   const target = targetOf(kpi, language);
   const from = baselineOf(kpi, language);
   const value = target ? target.level : from;

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day';
-import type { Language } from '../../core/language';
+import { type Language, ownLanguage, textIn } from '../../core/language';
 import { moneyText } from '../../plan/money-text';
 import { moneyUnit } from '../../plan/units';
 
@@ -23,7 +23,8 @@ export interface Formats {
   readonly month: (day: Day) => string;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' };
+/** Of which country days and numbers are written, where a language does not say it. */
+const LOCALES: Readonly<Partial<Record<string, string>>> = { en: 'en-GB', nl: 'nl-NL' };
 
 const cached = new Map<Language, Formats>();
 
@@ -35,7 +36,7 @@ export function formatsOf(language: Language): Formats {
 }
 
 function makeFormats(language: Language): Formats {
-  const locale = LOCALES[language];
+  const locale = LOCALES[language] ?? language;
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const days = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
@@ -49,7 +50,7 @@ function makeFormats(language: Language): Formats {
     money: (amount, currency) => sumOf(language, amount, currency),
     quantity: (value, unit) => {
       if (unit === '') return number(value);
-      const money = moneyUnit(unit, language);
+      const money = moneyUnit(unit, ownLanguage(language));
       return money ? sumOf(language, value, money.currency) + money.per : `${number(value)} ${unit}`;
     },
     day: days({ day: 'numeric', month: 'long', year: 'numeric' }),
@@ -67,5 +68,5 @@ export const yearOf = (day: Day): string => day.slice(0, 4);
 function sumOf(language: Language, amount: number, currency: string | undefined): string {
   const known = currency !== undefined && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
   // A sum stays on one line.
-  return moneyText(amount, known)[language].replaceAll(' ', '\u00A0');
+  return textIn(moneyText(amount, known), language).replaceAll(' ', '\u00A0');
 }

@@ -1,7 +1,7 @@
 /** What all nodes of a plan's tree need: its report, its language, and the words that they share. */
 import { fieldAt } from '../../core/model';
 import type { Day } from '../../core/day';
-import { fill, type Filling, type Language, shorten, type Texts } from '../../core/language';
+import { fill, type Filling, type Language, shorten, textIn, type Texts } from '../../core/language';
 import { nameOfStep } from '../../core/place';
 import { subjectOf } from '../../plan/short-names';
 import { type Formats, formatsOf } from '../page/formats';
@@ -61,7 +61,7 @@ export class Teller {
 
   /** What a part of the plan is called: by its name, else as the format calls it, else by its key. */
   titleOf(path: Path): string {
-    const known = this.#titles().get(path) ?? fieldAt(path)?.title[this.language];
+    const known = this.#titles().get(path) ?? textIn(fieldAt(path)?.title, this.language);
     return label(known ?? '', nameOf(path));
   }
 
