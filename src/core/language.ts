@@ -5,6 +5,7 @@ export const OWN_LANGUAGES = ['en', 'nl'] as const;
 export type OwnLanguage = (typeof OWN_LANGUAGES)[number];
 
 /** The languages that the product speaks: its own, and those of which `catalogues/` has texts. */
+// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- there may be no catalogue
 export type Language = OwnLanguage | keyof typeof CATALOGUES;
 export const LANGUAGES: readonly Language[] = [...OWN_LANGUAGES, ...(Object.keys(CATALOGUES) as never[])];
 

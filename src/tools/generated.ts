@@ -31,11 +31,17 @@ export function rulesOnDisk(): Rule[] {
   return rules.sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || (a.id < b.id ? -1 : 1));
 }
 
+/** The index of the catalogues, and what it should hold. */
+export const catalogueIndex = (): [file: string, text: string] => [
+  'src/core/catalogues/index.ts',
+  cataloguesModule(path.join(ROOT, 'src/core/catalogues')),
+];
+
 /** Every committed file that is derived from others, by its path, with what it should hold. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const rules = rulesOnDisk();
   const files = new Map<string, string>();
-  files.set('src/core/catalogues/index.ts', cataloguesModule(path.join(ROOT, 'src/core/catalogues')));
+  files.set(...catalogueIndex());
   const frameworks = frameworksOf(path.join(ROOT, 'src/frameworks'));
   files.set('src/plan/frameworks.ts', frameworkIdsModule(frameworks));
   files.set('src/frameworks/builtin.ts', frameworksModule(path.join(ROOT, 'src/frameworks')));
@@ -92,13 +98,18 @@ export function writeGenerated(): void {
   for (const [file, text] of generatedFiles()) writeIfChanged(file, text);
 }
 
-/** Writes a file where its text differs, so that nothing which watches it wakes up for nothing. */
-export function writeIfChanged(file: string, text: string): void {
-  if (read(file) === text) return;
+/**
+ * Writes a file where its text differs, so that nothing which watches it wakes up for nothing.
+ *
+ * @returns whether it did
+ */
+export function writeIfChanged(file: string, text: string): boolean {
+  if (read(file) === text) return false;
   const full = path.join(ROOT, file);
   mkdirSync(path.dirname(full), { recursive: true });
   writeFileSync(full, text);
   console.log(`wrote ${file}`);
+  return true;
 }
 
 function read(file: string): string {
