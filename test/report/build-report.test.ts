@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Day } from '../../src/core/day';
 import { PlanDocument } from '../../src/core/document';
 import { fieldAt } from '../../src/core/model';
-import { type Language, LANGUAGES, textIn, type Texts } from '../../src/core/language';
+import { type Language, LANGUAGES, textIn } from '../../src/core/language';
 import type { PlanNode } from '../../src/core/tree';
 import { buildReport } from '../../src/report/build';
 import { usualText } from '../../src/plan/usual-words';
@@ -53,7 +53,7 @@ function shownOf(node: PlanNode, language: Language): string | undefined {
   const field = fieldAt(node.path);
   if (field?.kind === 'text') return usualText(field, node.value, language) ?? node.value;
   if (field?.kind !== 'choice') return node.value;
-  return textIn((field.values as Readonly<Record<string, Texts>>)[node.value], language) ?? node.value;
+  return textIn(field.values[node.value], language) ?? node.value;
 }
 
 function assertSound(text: string, language: Language = 'en'): PlanReport {
