@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Finding } from '../core/finding';
 import { isPlanName } from '../core/plan-name';
-import type { Language } from '../core/language';
+import { type Language, textIn } from '../core/language';
 import type { Baseline } from './baseline';
 import type { CacheFile } from './cache/file';
 import type { Checker } from './checker';
@@ -118,7 +118,7 @@ export class LintRun {
   /** What was found stays said, in a document that is whole; nothing is written, for not everything is known. */
   #endEarly(asked: ExitCode): ExitCode {
     this.format.interrupted?.(this.#summary);
-    this.terminal.error(INTERRUPTED[this.options.language]);
+    this.terminal.error(textIn(INTERRUPTED, this.options.language));
     return asked;
   }
 

@@ -51,7 +51,7 @@ export function sarif({ out, language, rules, version }: SarifOptions): Format {
 /** What SARIF says of a run that did not come to its end. */
 const stopped = (language: Language): object => ({
   executionSuccessful: false,
-  toolExecutionNotifications: [{ level: 'error', message: { text: INTERRUPTED[language] } }],
+  toolExecutionNotifications: [{ level: 'error', message: { text: textIn(INTERRUPTED, language) } }],
 });
 
 function driver(rules: readonly Rule[], language: Language, version: string): object {
