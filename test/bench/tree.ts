@@ -21,7 +21,7 @@ interface Measured {
 async function measure(session: Session, plans: number): Promise<Measured> {
   const texts = Array.from({ length: plans }, (_, i) => generatePlan(LINES, i + 1));
   const files: Record<string, string> = { 'README.md': '# Plans\n' };
-  for (const [at, text] of texts.entries()) files[`plan-${at + 1}/strategy.yaml`] = text;
+  for (const [at, text] of texts.entries()) files[`plans/plan-${at + 1}/strategy.yaml`] = text;
   const workbench = await session.open({ width: 1200, height: 900, files, examples: false });
   const { page } = workbench;
   await page.waitForTimeout(AT_REST);
