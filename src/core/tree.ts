@@ -134,8 +134,8 @@ export class MapNode extends CollectionNode<Record<string, unknown>> {
   /** Where its entries are as they were before it was moved; undefined where it has its own. */
   private source: MapNode | undefined;
   private lateLevels = 0;
-  private ownEntries: ReadonlyMap<PlanNode, number> | undefined;
-  private ownList: readonly PlanNode[] | undefined;
+  private ownEntries: readonly PlanNode[] | undefined;
+  private ownNumbers: ReadonlyMap<string, number> | undefined;
   private token: Identity | undefined;
   /** How much further back it stands than when it was read. */
   moved = 0;
@@ -227,26 +227,30 @@ export class MapNode extends CollectionNode<Record<string, unknown>> {
     }
   }
 
-  /** The entries that are written here, in order, with their numbers; what a merge brings in stands elsewhere. */
-  get own(): ReadonlyMap<PlanNode, number> {
-    if (!this.ownEntries) {
-      const here = [...this.entries.values()].filter(
-        ({ keyStart, keyEnd }) => keyStart >= this.start && keyEnd <= this.end,
-      );
-      this.ownEntries = new Map(here.map((entry, number) => [entry, number]));
-    }
-    return this.ownEntries;
+  /** The entries that are written here, in order; what a merge brings in stands elsewhere. */
+  get own(): readonly PlanNode[] {
+    return (this.ownEntries ??= [...this.entries.values()].filter(
+      ({ keyStart, keyEnd }) => keyStart >= this.start && keyEnd <= this.end,
+    ));
+  }
+
+  /** Whether an entry is written here; also what it was before it was moved. */
+  owns({ name }: PlanNode): boolean {
+    return this.numbers.has(name);
   }
 
   get lastOwn(): PlanNode | undefined {
-    this.ownList ??= [...this.own.keys()];
-    return this.ownList.at(-1);
+    return this.own.at(-1);
   }
 
   /** The own entry before or after another one. */
-  ownBeside(entry: PlanNode, step: -1 | 1): PlanNode | undefined {
-    this.ownList ??= [...this.own.keys()];
-    return this.ownList[(this.own.get(entry) ?? NaN) + step];
+  ownBeside({ name }: PlanNode, step: -1 | 1): PlanNode | undefined {
+    return this.own[(this.numbers.get(name) ?? NaN) + step];
+  }
+
+  /** The places of its own entries among each other, by their names. */
+  private get numbers(): ReadonlyMap<string, number> {
+    return (this.ownNumbers ??= new Map(this.own.map((entry, number) => [entry.name, number])));
   }
 }
 
@@ -277,7 +281,7 @@ export function nodeAt(root: PlanNode | undefined, pointer: string): PlanNode | 
 /** Whether what a node holds is written here alone; what an alias or a merge brings in belongs to others, too. */
 export function isWrittenHere(node: PlanNode): boolean {
   for (let one: PlanNode | undefined = node; one; one = one.parent) {
-    if (one.alias || (one.parent?.kind === 'map' && !one.parent.own.has(one))) return false;
+    if (one.alias || (one.parent?.kind === 'map' && !one.parent.owns(one))) return false;
   }
   return true;
 }

@@ -60,7 +60,7 @@ export function inlayHints(steady: SteadyPlan, looked: Span, language: Language)
     } else if (field.kind === 'entries' && field.keys === 'day' && node.kind === 'map' && !node.flow) {
       // In braces they stand so close together that more would only be in the way.
       if (!node.alias)
-        for (const { name, key } of node.own.keys()) if (isDay(name)) add(key, dayLetters(name, language));
+        for (const { name, key } of node.own) if (isDay(name)) add(key, dayLetters(name, language));
     }
   }
   for (const { at, amount, currency, atLeast } of yearCosts(plan)) {

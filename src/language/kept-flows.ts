@@ -67,7 +67,7 @@ function outermostFlows(node: PlanNode): readonly PlanNode[] {
     // What an alias brings stands elsewhere, and is met there.
     if (one.kind === 'scalar' || one.alias) return;
     if (one.flow) found.set(one.start, one);
-    else for (const inner of one.kind === 'map' ? one.own.keys() : one.items) visit(inner);
+    else for (const inner of one.kind === 'map' ? one.own : one.items) visit(inner);
   };
   visit(node);
   return [...found.values()].sort((a, b) => a.start - b.start);
@@ -76,7 +76,7 @@ function outermostFlows(node: PlanNode): readonly PlanNode[] {
 /** The places behind the colons of the keys in braces that wait for their value. */
 function openValues(text: string, node: PlanNode): readonly Span[] {
   if (node.alias || node.kind === 'scalar') return [];
-  const inner = node.kind === 'map' ? [...node.own.keys()] : node.items;
+  const inner = node.kind === 'map' ? [...node.own] : node.items;
   return inner.flatMap((entry): readonly Span[] => {
     if (node.kind !== 'map' || entry.kind !== 'scalar') return openValues(text, entry);
     if (entry.end > Math.max(entry.start, entry.keyEnd) || entry.alias || !isBlank(entry)) return [];

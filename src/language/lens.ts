@@ -115,7 +115,7 @@ class Lenses {
 
 /** Whether a part is written under its key, and not brought in by a merge. */
 function isWritten({ node }: Part): boolean {
-  return node.parent?.kind === 'map' && node.parent.own.has(node);
+  return node.parent?.kind === 'map' && node.parent.owns(node);
 }
 
 /** Whole percents; not yet there is never called there, and something never nothing. */

@@ -101,7 +101,7 @@ class Outline {
       const [only] = groups;
       if (groups.length !== 1 || !only) return this.of(field, node);
       const group = node.entries.get(only[0]);
-      return group && !group.alias && node.own.has(group) ? this.#below(only[1], group) : [];
+      return group && !group.alias && node.owns(group) ? this.#below(only[1], group) : [];
     }
     if (!isGroup(field)) return [];
     const { kind } = LOOKS[node.name] ?? { kind: SYMBOL.object };

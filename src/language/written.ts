@@ -5,7 +5,7 @@ import type { MapNode, PlanNode, ScalarNode } from '../core/tree';
 
 /** The entries of a map or the items of a list that are written there, in order; what a merge brings in stands elsewhere. */
 export function writtenChildren(node: PlanNode): Iterable<PlanNode> {
-  if (node.kind === 'map') return node.own.keys();
+  if (node.kind === 'map') return node.own;
   return node.kind === 'list' ? node.items : [];
 }
 

@@ -182,7 +182,7 @@ export function recordMeasurement(
   if (isBlank(present)) return insertValue(document, present, { [day]: value });
   if (present.kind !== 'map') return [];
   const same = present.entries.get(day);
-  if (same && present.own.has(same)) return writeOver(document, same, value);
+  if (same && present.owns(same)) return writeOver(document, same, value);
   return insertByDay(document, present, day, value);
 }
 
@@ -208,7 +208,7 @@ function writeOver(document: PlanDocument, entry: PlanNode, value: string | numb
 }
 
 function insertByDay(document: PlanDocument, map: MapNode, day: Day, value: InsertValue): readonly Edit[] {
-  const days = [...map.own.keys()].filter(({ name }) => isDay(name));
+  const days = map.own.filter(({ name }) => isDay(name));
   const [first] = days;
   if (!first) return insertKey(document, map, day, value);
   const newestFirst = isNewestFirst(days);

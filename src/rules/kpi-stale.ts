@@ -76,6 +76,6 @@ function* addMeasurement(document: PlanDocument, kpi: Kpi, plan: Plan, today: Da
     return;
   }
   // What other KPIs share by an alias or a merge is not this one's to add to.
-  const own = node.alias === undefined && node.parent?.kind === 'map' && node.parent.own.has(node);
+  const own = node.alias === undefined && node.parent?.kind === 'map' && node.parent.owns(node);
   if (own) yield* addKey(document, { node }, today, number, { title });
 }

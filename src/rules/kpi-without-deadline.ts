@@ -117,7 +117,7 @@ function* dateTarget(
 
 /** Whether it is written here, and not brought in by a merge. */
 function isOwn({ node }: Kpi, target: PlanNode): boolean {
-  return node.kind === 'map' && node.own.has(target);
+  return node.kind === 'map' && node.owns(target);
 }
 
 /** `target: 130` becomes `target: { value: 130, by: … }`; undefined where that would not be the same number. */

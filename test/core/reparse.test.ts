@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Day } from '../../src/core/day';
 import { PlanDocument } from '../../src/core/document';
+import { isWrittenHere } from '../../src/core/tree';
 import { lint } from '../../src/core/lint';
 import { ruleUrl } from '../../src/core/project';
 import { RULES } from '../../src/rules';
@@ -67,6 +68,22 @@ describe('reading only what changed', () => {
       JSON.stringify(after.nodeAt('/goals')?.value),
       '{"a":{"statement":"One"},"b":{"statement":"Three"}}',
     );
+  });
+
+  it('leaves what it moves where it was, for who looks at the older text', () => {
+    const before = new PlanDocument(
+      'strategy: 1\ngoals:\n  a:\n    statement: One\n  b:\n    statement: Two\nsteps:\n  s:\n    title: Begin\n',
+    );
+    const paths = ['/goals/b', '/goals/b/statement', '/steps', '/steps/s', '/steps/s/title'];
+    const nodes = paths.map((at) => before.nodeAt(at)!);
+    const places = nodes.map(({ start, end }) => [start, end]);
+    const after = new PlanDocument(before.text.replace('One', 'One more'), before);
+    for (const at of paths) assert.ok(isWrittenHere(after.nodeAt(at)!), at);
+    assert.deepEqual(
+      nodes.map(({ path: at, start, end }) => [at, start, end]),
+      paths.map((at, number) => [at, ...places[number]!]),
+    );
+    for (const node of nodes) assert.ok(isWrittenHere(node), node.path);
   });
 
   it('reads again no more than that either while it is broken, and from there', () => {

@@ -128,7 +128,7 @@ goals:
         assert.equal(sorted(after), after);
         if (after === text) return;
         changed++;
-        const keys = [...(one.root?.own.keys() ?? [])].map(({ name }) => name);
+        const keys = [...(one.root?.own ?? [])].map(({ name }) => name);
         const order = Object.keys(planFormat.fields);
         assert.deepEqual(
           keys,

@@ -43,7 +43,7 @@ function assertSameNode(one: PlanNode, other: PlanNode): void {
       assertSameNode(child, there[at]!);
     });
     assert.equal(Object.keys(one.value).join(), Object.keys(other.value).join());
-    if (one.kind === 'map' && other.kind === 'map') assert.equal(one.own.size, other.own.size);
+    if (one.kind === 'map' && other.kind === 'map') assert.equal(one.own.length, other.own.length);
   }
 }
 

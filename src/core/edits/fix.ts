@@ -54,5 +54,5 @@ function standsOnLines(node: Place & { readonly style?: ScalarStyle }): boolean 
   if (node.style === 'literal' || node.style === 'folded') return true;
   if (!(node instanceof ScalarNode) || node.alias) return false;
   const { parent } = node;
-  return parent?.kind === 'map' && !parent.flow && parent.own.has(node);
+  return parent?.kind === 'map' && !parent.flow && parent.owns(node);
 }

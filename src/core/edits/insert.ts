@@ -41,7 +41,7 @@ export function insertBefore(
   value: InsertValue,
 ): readonly Edit[] {
   const { parent: map, keyStart } = entry;
-  if (map?.kind !== 'map' || !map.own.has(entry)) return [];
+  if (map?.kind !== 'map' || !map.owns(entry)) return [];
   const { newline } = document;
   const before = lineBefore(document, keyStart);
   const at = { start: keyStart, end: keyStart };
@@ -130,7 +130,7 @@ function ownIndent({ lines, text }: PlanDocument, map: MapNode, entry: PlanNode)
 
 /** An entry as it stands in braces, its key in quotes where those beside it are; where all is as in JSON, so is this. */
 function renderEntry({ text }: PlanDocument, map: MapNode, name: string, value: InsertValue): string {
-  const quotes = new Set([...map.own.keys()].map(({ keyStart }) => text.charAt(keyStart)));
+  const quotes = new Set(map.own.map(({ keyStart }) => text.charAt(keyStart)));
   if (quotes.size === 1 && quotes.has('"')) return `${JSON.stringify(name)}: ${json(value)}`;
   const written = render({ [name]: value }, true)
     .slice(1, -1)
@@ -248,9 +248,9 @@ interface Anchor {
 function anchorOf(document: PlanDocument, map: MapNode, after: readonly string[]): Anchor | undefined {
   const isRead = ({ keyStart, keyEnd }: PlanNode): boolean =>
     !document.isPartial || !document.isUnreadable({ start: keyStart, end: keyEnd });
-  const named = after.flatMap((name) => map.entries.get(name) ?? []).filter((entry) => map.own.has(entry));
+  const named = after.flatMap((name) => map.entries.get(name) ?? []).filter((entry) => map.owns(entry));
   const read = named.findLast(isRead) ?? (map.lastOwn && isRead(map.lastOwn) ? map.lastOwn : undefined);
-  const entry = read ?? [...map.own.keys()].findLast(isRead) ?? map.lastOwn;
+  const entry = read ?? map.own.findLast(isRead) ?? map.lastOwn;
   if (!entry) return undefined;
   return { end: entry.writtenEnd, entry };
 }

@@ -12,8 +12,8 @@ export function removeEntry(document: PlanDocument, node: PlanNode, title: Texts
   const { parent } = node;
   // Where a key stands twice, nobody knows which of the two would go.
   if (document.parsed.problems.length > 0) return [];
-  if (parent?.kind !== 'map' || !parent.own.has(node)) return [];
-  if (parent.own.size === 1 && parent.parent) return removeEntry(document, parent, title);
+  if (parent?.kind !== 'map' || !parent.owns(node)) return [];
+  if (parent.own.length === 1 && parent.parent) return removeEntry(document, parent, title);
   if (!parent.flow && isExplicit(document, node)) return [];
   const edit = parent.flow ? fromBraces(parent, node) : fromLines(document, parent, node);
   const removed = document.text.slice(edit.start, edit.end);

@@ -19,12 +19,12 @@ export function* setKey(
 ): Iterable<Fix> {
   const { node } = part;
   const present = node.kind === 'map' ? node.entries.get(name) : undefined;
-  if (node.kind !== 'map' || !present || (isBlank(present) && node.own.has(present))) {
+  if (node.kind !== 'map' || !present || (isBlank(present) && node.owns(present))) {
     yield* addKey(document, part, name, value, options);
     return;
   }
   const { title, after } = options;
-  if (!node.own.has(present)) yield { title, edits: insertKey(document, node, name, value, after) };
+  if (!node.owns(present)) yield { title, edits: insertKey(document, node, name, value, after) };
   else if (present.alias) yield { title, edits: [{ ...present.alias, text: renderScalar(value) }] };
   else if (present.kind === 'scalar') yield replaceValue(present, value, title);
 }

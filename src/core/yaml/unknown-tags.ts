@@ -39,7 +39,7 @@ function ownSpans(root: PlanNode | undefined): readonly Span[] {
     if (node.alias) continue;
     if (node.parent?.kind === 'map' && isOwnKey(node.name))
       spans.push({ start: node.keyStart, end: Math.max(node.keyEnd, node.end) });
-    else if (node.kind === 'map') waiting.push(...node.own.keys());
+    else if (node.kind === 'map') waiting.push(...node.own);
     else if (node.kind === 'list') waiting.push(...node.items);
   }
   return spans.sort((a, b) => a.start - b.start);
