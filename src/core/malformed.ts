@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { Bare } from './bare';
 import type { Field } from './format/field';
 import { FORMAT_VERSION } from './format/plan';
 import { Memory } from './memory';
@@ -6,7 +7,7 @@ import { misspelled } from './misspelled';
 import { fieldAt } from './model';
 import { Guesses } from './nearest';
 import { type Place, pointerStep } from './place';
-import { Bare, type MapNode, nodeAt, type PlanNode, type ScalarNode } from './tree';
+import { type MapNode, nodeAt, type PlanNode, type ScalarNode } from './tree';
 import validate from './validator';
 
 /** One thing that the JSON Schema has against a plan, told by the format instead of by the schema's words. */

@@ -1,3 +1,4 @@
+import { Bare } from './bare';
 import { nameOfStep, type Place, type Span, pointerStep } from './place';
 
 /** How a scalar was written; it decides how an edit must quote what replaces it. */
@@ -101,12 +102,6 @@ export class ScalarNode extends BaseNode {
     return node;
   }
 }
-
-/** An object that inherits nothing, so that `__proto__` is a key like any other; made much faster than `Object.create(null)`. */
-export const Bare = function () {
-  // It has nothing but what it is given.
-} as unknown as new () => Record<string, unknown>;
-Bare.prototype = Object.create(null) as object;
 
 /** What a map and a list have in common. */
 abstract class CollectionNode<V> extends BaseNode {

@@ -10,6 +10,7 @@ import type { Page } from 'playwright-core';
 import { EXAMPLES, inRoot } from '../../src/tools/setup/paths.mjs';
 import { Session } from '../vscode/walk/session';
 import { Workbench } from '../vscode/walk/workbench';
+import { median, quantile } from './quantile';
 
 const STARTS = Number(process.argv[2] ?? 20);
 const ID = 'strategy-as-code.strategy-as-code';
@@ -120,13 +121,11 @@ function notes(): Start {
   return { ...found, 'processor, all': parts.reduce((sum, { ms }) => sum + ms, 0) };
 }
 
-const sorted = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => a - b);
-const median = (numbers: readonly number[]): number => sorted(numbers)[numbers.length >> 1] ?? Number.NaN;
-const p95 = (numbers: readonly number[]): number =>
-  sorted(numbers)[Math.ceil(numbers.length * 0.95) - 1] ?? Number.NaN;
 /** The probe may come too late for a start: then there are fewer of what it notes. */
 const told = (numbers: readonly number[]): string =>
-  `${round(median(numbers))} / ${round(p95(numbers))}${numbers.length < STARTS ? ` of ${numbers.length} starts` : ''}`;
+  numbers.length === 0
+    ? '–'
+    : `${round(median(numbers))} / ${round(quantile(numbers, 0.95))}${numbers.length < STARTS ? ` of ${numbers.length} starts` : ''}`;
 const round = (ms: number): string => (Number.isInteger(ms) ? String(ms) : ms.toFixed(1));
 
 /** The situations in turn, so that what else the machine does falls on all alike. */

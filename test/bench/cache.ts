@@ -11,6 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { main as Main } from '../../src/cli/main';
 import { generatePlan } from './generate-plan';
+import { median } from './quantile';
 
 /** The command line as it ships. */
 const CLI = path.join(__dirname, '../dist/cli.js');
@@ -38,10 +39,6 @@ function clock(): () => void {
     const { user, system } = process.cpuUsage(before);
     console.log(JSON.stringify({ work: now - begun, busy: (user + system) / 1000, all: now }));
   };
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 }
 
 const filesOf = (folder: string): readonly string[] =>

@@ -8,6 +8,7 @@ import { completePlan } from '../../src/language/plan-completion';
 import { planHover } from '../../src/language/plan-hover';
 import { RULES } from '../../src/rules';
 import { generatePlan } from './generate-plan';
+import { median } from './quantile';
 
 const SIZES = [300, 3000] as const;
 const ROUNDS = 60;
@@ -47,11 +48,6 @@ const CASES: readonly Case[] = [
     ask: (document, offset) => hover(document, offset - 'owner: anna'.length),
   },
 ];
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1]!;
-}
 
 /** @returns the time in ms */
 function time(work: () => unknown): number {

@@ -17,6 +17,7 @@ import { RULES } from '../../src/rules';
 import { installBrowser } from '../../src/tools/setup/browser.mjs';
 import { startBrowser } from '../../src/tools/vscode/workbench.mjs';
 import { generatePlan } from './generate-plan';
+import { median } from './quantile';
 
 const TODAY = '2027-01-15' as Day;
 const ROUNDS = 15;
@@ -50,10 +51,6 @@ function edited(text: string, round: number): string {
   for (let nth = 0; nth <= round; nth++) at = text.indexOf(' per week', at + 1);
   if (at < 0) throw new Error('the plan of the bench has too few goals');
   return `${text.slice(0, at)} per day${text.slice(at + ' per week'.length)}`;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 }
 
 function timed<T>(work: () => T): readonly [T, number] {

@@ -5,6 +5,7 @@
  */
 import { Session } from '../vscode/walk/session';
 import { generatePlan } from './generate-plan';
+import { median } from './quantile';
 
 const LINES = 300;
 const ROUNDS = 5;
@@ -51,9 +52,6 @@ async function measure(session: Session, plans: number): Promise<Measured> {
   await workbench.close();
   return { first, again, below };
 }
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 
 async function main(): Promise<void> {
   const session = await Session.start();

@@ -14,7 +14,8 @@ import { BOUNDS, type Excess } from './bounds';
 import type { Span } from '../place';
 import { spanOf, styleOf } from './spans';
 import type { SyntaxProblem } from './syntax-problem';
-import { Bare, ListNode, MapNode, type PlanNode, type Scalar, ScalarNode, type ScalarStyle } from '../tree';
+import { Bare } from '../bare';
+import { ListNode, MapNode, type PlanNode, type Scalar, ScalarNode, type ScalarStyle } from '../tree';
 import { plainScalar } from './plain-scalar';
 
 export interface Tree {

@@ -15,7 +15,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { generatePlan } from '../generate-plan';
 import { CLI, PEERS, SCHEMA } from './places';
-import { type Command, COMMANDS, median, type Plans, type Process, type Start } from './results';
+import { median } from '../quantile';
+import { type Command, COMMANDS, type Plans, type Process, type Start } from './results';
 
 const IN_A_FOLDER = 20;
 const LINES = 300;

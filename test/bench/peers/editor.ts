@@ -1,8 +1,9 @@
 /** What a check costs after a letter was typed, tool by tool in turn. */
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { median } from '../quantile';
 import type { Job } from './editor-child';
-import { CHECKERS, type Checker, type Editor, median, timesOf, type Typing } from './results';
+import { CHECKERS, type Checker, type Editor, timesOf, type Typing } from './results';
 
 /**
  * How many words are typed before the first round, since all is slow that was just started, and how many in each; of each

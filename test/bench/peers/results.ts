@@ -1,4 +1,5 @@
 /** What a run has measured, as it is kept in `build/bench-peers.json`: plain numbers, from which tables and plots are made. */
+import { median, quantile } from '../quantile';
 
 /** What checks a text after each letter, in the editor. */
 export const CHECKERS = ['floor', 'ajv', 'ours', 'yaml', 'spectral', 'yls'] as const;
@@ -68,17 +69,6 @@ export interface Results {
   readonly start?: Readonly<Partial<Record<Command, Start>>>;
   readonly plans?: readonly Plans[];
 }
-
-/** @param part of 1: 0.5 is the median */
-export function quantile(numbers: readonly number[], part: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const at = Math.min(sorted.length - 1, Math.floor(sorted.length * part));
-  const found = sorted[at];
-  if (found === undefined) throw new RangeError('there is nothing to take the middle of');
-  return found;
-}
-
-export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 export const timesOf = (ms: readonly number[]): Times => ({
   median: median(ms),

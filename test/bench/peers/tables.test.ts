@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { median, quantile } from '../quantile';
 import { barsOf, figures, fraction } from './bars';
 import { putBetweenMarkers } from './document';
 import { linesPlot, plansPlot } from './plots';
-import { type Checker, CHECKERS, type Editor, median, type Plans, quantile, type Results } from './results';
+import { type Checker, CHECKERS, type Editor, type Plans, type Results } from './results';
 import { markdown, plain, tablesOf } from './tables';
 
 const each = <T>(of: (checker: Checker, at: number) => T): Record<Checker, T> =>
