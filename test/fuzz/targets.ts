@@ -3,6 +3,7 @@ import { editRows } from './edit-rows';
 import { goalText } from './goal-text';
 import { languageFeatures } from './language-features';
 import { pageMessage } from './page-message';
+import { plainText } from './plain-text';
 import { planPage } from './plan-page';
 import { planText } from './plan-text';
 import type { Target } from './target';
@@ -10,6 +11,7 @@ import type { Target } from './target';
 /** All that is tried. */
 export const TARGETS: readonly Target[] = [
   planText,
+  plainText,
   editRows,
   languageFeatures,
   configText,

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
 import type { PlanDocument } from '../../src/core/document';
 import type { PlanNode } from '../../src/core/tree';
+import type { ParsedText } from '../../src/core/yaml/parse';
 
 /** Fails unless two documents of the same text know the same of it, to the last place. */
 export function assertSameDocument(one: PlanDocument, other: PlanDocument): void {
   assert.equal(one.kind, other.kind);
+  assertSameText(one.parsed, other.parsed);
+}
+
+/** Fails unless a text that was read in two ways came out the same, to the last place. */
+export function assertSameText(one: ParsedText, other: ParsedText): void {
   assert.deepEqual(without(one), without(other));
-  const [here, there] = [one.parsed.root, other.parsed.root];
+  const [here, there] = [one.root, other.root];
   assert.equal(here === undefined, there === undefined, 'only one of them has a tree');
   if (here && there) assertSameNode(here, there);
 }
 
-function without({
-  parsed: { problems, unknownTags = [], unreadable, readable, excess, isPlain },
-}: PlanDocument) {
+function without({ problems, unknownTags = [], unreadable, readable, excess, isPlain }: ParsedText) {
   return { problems, unknownTags, unreadable, readable, excess, isPlain: isPlain === true };
 }
 

@@ -2,6 +2,7 @@ import { BOUNDS, depthAndSize, type Excess } from './bounds';
 import { buildTree } from './build-tree';
 import { compose, type ComposedText, type Tokens, tokenize } from './compose';
 import type { Span } from '../place';
+import { readPlain } from './read-plain';
 import { recover } from './recover';
 import { HARMLESS, type SyntaxProblem, toProblem, visible } from './syntax-problem';
 import type { PlanNode } from '../tree';
@@ -29,6 +30,14 @@ export interface ParsedText {
 /** Reads a plan's text. Never throws; the work is bounded by {@link BOUNDS}. */
 export function parseText(text: string): ParsedText {
   if (isOversized(text)) return beyond('size', text);
+  const plain = readPlain(text);
+  return plain
+    ? { root: plain, problems: [], unknownTags: [], unreadable: [], isPlain: true }
+    : parseWhole(text);
+}
+
+/** As {@link parseText}, of any text that is not too large: with all that YAML has, and whatever is wrong with it. */
+export function parseWhole(text: string): ParsedText {
   const tokens = tokenize(text);
   if (!tokens) return beyond('depth', text);
   // Mostly the bound says enough, and nobody need count.

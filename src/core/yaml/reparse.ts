@@ -13,6 +13,7 @@ import { buildTree } from './build-tree';
 import { changedSpan, type ChangedSpan } from '../changed-span';
 import { compose, tokenize } from './compose';
 import type { ParsedText } from './parse';
+import { readPlain } from './read-plain';
 import { type BadPiece, badAmong, badIn, blankAll, pieces } from './recover';
 
 /** A text that was read, of which nothing was wrong. */
@@ -152,6 +153,8 @@ class Changed {
   #read(text: string, start: number, end: number, column: number): readonly PlanNode[] | undefined {
     const piece = text.slice(start, end);
     if (MARKS.test(piece)) return undefined;
+    const plain = readPlain(piece, start);
+    if (plain) return plain.start === start + column ? [...plain.entries.values()] : undefined;
     const tokens = tokenize(piece);
     if (!tokens || tokens.deepest > BOUNDS.depth - DEPTH_AROUND) return undefined;
     const { document, second } = compose(tokens);
