@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants, type Stats, unlinkSync } from 'node:fs';
+import { constants, openSync, type Stats, unlinkSync } from 'node:fs';
 import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutMark } from '../core/byte-order-mark';
@@ -50,11 +50,8 @@ function removeUnfinished(): void {
     }
 }
 
-/** Writes a file beside the one to be replaced, and puts it in its place in one step. */
-export async function replaceFile(file: string, content: string | readonly Uint8Array[]): Promise<void> {
-  const old = await statIfThere(file);
-  // A rename would also replace what may not be written.
-  if (old) await access(file, constants.W_OK);
+/** The name of a file beside another, which nobody else has; it goes where the process ends before it is let go. */
+function beside(file: string): string {
   const temporary = path.join(
     path.dirname(file),
     `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
@@ -62,6 +59,38 @@ export async function replaceFile(file: string, content: string | readonly Uint8
   // Once, however many files are written.
   if (!process.listeners('exit').includes(removeUnfinished)) process.once('exit', removeUnfinished);
   unfinished.add(temporary);
+  return temporary;
+}
+
+/**
+ * Opens a file beside another that only this process sees, to be read and written: it is gone once it is closed, however the
+ * process ends.
+ *
+ * @returns its handle
+ * @throws where it cannot be written there, as Node's own functions do
+ */
+export function openScratch(file: string): number {
+  const scratch = beside(file);
+  const handle = openSync(scratch, 'wx+', 0o600);
+  try {
+    unlinkSync(scratch);
+    unfinished.delete(scratch);
+  } catch {
+    // Not every system takes away the name of what is open; then it goes with the process.
+  }
+  return handle;
+}
+
+/**
+ * Writes a file beside the one to be replaced, and puts it in its place in one step.
+ *
+ * @param content each of its pieces holds until the next is asked for
+ */
+export async function replaceFile(file: string, content: string | Iterable<Uint8Array>): Promise<void> {
+  const old = await statIfThere(file);
+  // A rename would also replace what may not be written.
+  if (old) await access(file, constants.W_OK);
+  const temporary = beside(file);
   try {
     const handle = await open(temporary, 'wx', old ? 0o600 : 0o666);
     try {

@@ -192,7 +192,7 @@ describe('strategy lint --cache', () => {
       ['noise', Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256))],
       [
         'of another version',
-        Buffer.from(whole.toString('latin1').replace('strategy-cache 2', 'strategy-cache 9'), 'latin1'),
+        Buffer.from(whole.toString('latin1').replace('strategy-cache 3', 'strategy-cache 9'), 'latin1'),
       ],
       ['something else', Buffer.from('{"eslint":true}\n')],
     ];

@@ -1,55 +1,52 @@
 /**
  * The file in which findings are kept between runs. What an entry is about is known by the hash of a text and that of all
- * else that it depends on, so that it does not matter where or when the file was written.
+ * else that it depends on, so that it does not matter where or when the file was written. It is never in memory as a whole:
+ * what is asked for is read where it stands, mostly in the order in which the run before asked for it.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Day } from '../../core/day';
 import { replaceFile, writeReason } from '../fix-write';
 import { UsageError } from '../outcome';
 import { nameOf } from '../plan-files';
+import { dayOf, entryAt, entryOf, remembered } from './entry';
+import { FreshEntries } from './fresh-entries';
+import { firstLine, OldEntries } from './old-entries';
+import { NOWHERE, Places } from './places';
+import { WINDOW } from './window';
 
 /** What the file is called where only its folder is named. */
 const CACHE_NAME = '.strategy-cache';
 
-/** What the file begins with: its kind, and the version of its shape. */
-const KIND = 'strategy-cache';
-const VERSION = 2;
-
 const MB = 1024 * 1024;
-/** A larger file is not read; a run writes no more than this. */
-const MOST_BYTES = 32 * MB;
-/** What this run did not look at, such as the plans of another branch. */
-const MOST_OTHERS = 8 * MB;
-/** What holds for another day: it is seldom asked for again. */
-const MOST_OTHER_DAYS = 2 * MB;
 
-/** The hash of a text in base64url, a space, and that of the settings. */
-const KEY_LENGTH = 43 + 1 + 22;
-const DAY_LENGTH = '2027-01-31'.length;
-/** How long what follows is, in bytes, as figures. */
-const SIZE_LENGTH = 8;
-/** What stands before what is remembered: the key, the day and the size; behind it a line end, for those who look. */
-const HEAD_LENGTH = KEY_LENGTH + 1 + DAY_LENGTH + 1 + SIZE_LENGTH + 1;
+export interface CacheBounds {
+  /** A larger file is not read; a run writes no more than this. */
+  readonly all: number;
+  /** What this run did not look at, such as the plans of another branch. */
+  readonly others: number;
+  /** What holds for another day: it is seldom asked for again. */
+  readonly otherDays: number;
+}
 
-/** Where an entry stands in the file, its head and its line end not counted. */
-type Span = readonly [start: number, end: number];
+/** All of 100,000 plans of 300 lines with what is printed of them. */
+const BOUNDS: CacheBounds = { all: 512 * MB, others: 8 * MB, otherDays: 2 * MB };
+
+/** A run that looked at less than this part of the file, such as one over a single plan, leaves the rest in it. */
+const SMALL_PART = 0.1;
 
 /** What matters most where there is not room for all. */
 export type Weight = 'first' | 'then';
 
 export class CacheFile {
-  /** Where the entries of the file are, by their keys. */
-  readonly #entries = new Map<string, Span>();
-  /** What this run looked at: first what it would be slowest without. */
-  readonly #used: Readonly<Record<Weight, Set<string>>> = { first: new Set(), then: new Set() };
-  readonly #added = new Map<string, Buffer>();
-  /** The bytes of those. */
-  #size = 0;
-  #bytes: Buffer = Buffer.alloc(0);
-  /** Whether the file is something else, which is left alone. */
-  #isOfOthers = false;
+  readonly #old: OldEntries;
+  readonly #fresh: FreshEntries;
+  /** Where each entry is, as far as it is known: what is fresh has a number below that of nowhere. */
+  readonly #places = new Places();
+  /** The numbers of what this run looked at, in its order: first what it would be slowest without. */
+  readonly #used: Readonly<Record<Weight, Set<number>>> = { first: new Set(), then: new Set() };
+  /** Why what is fresh could not be kept, in words. */
+  #trouble: string | undefined;
 
   private constructor(
     readonly file: string,
@@ -58,7 +55,12 @@ export class CacheFile {
     readonly engine: string,
     /** For which the lines of this run hold. */
     readonly today: Day,
-  ) {}
+    readonly bounds: CacheBounds,
+    isNamed: boolean,
+  ) {
+    this.#old = new OldEntries(file, isNamed, engine, bounds.all);
+    this.#fresh = new FreshEntries(file);
+  }
 
   /**
    * Opens the file, or what will be it; whatever is wrong with it, it is as if it were empty.
@@ -66,160 +68,140 @@ export class CacheFile {
    * @param location a file or a folder; without it the file stands where the command runs
    * @throws UsageError where its name is empty
    */
-  static open(location: string | undefined, cwd: string, engine: string, today: Day): CacheFile {
+  static open(
+    location: string | undefined,
+    cwd: string,
+    engine: string,
+    today: Day,
+    bounds = BOUNDS,
+  ): CacheFile {
     if (location === '') throw new UsageError('--cache-location: the name of the file is missing');
     const asked = path.resolve(cwd, location ?? CACHE_NAME);
     const isFolder = isFolderAt(asked) || /[\\/]$/.test(location ?? '');
-    const cache = new CacheFile(isFolder ? path.join(asked, CACHE_NAME) : asked, cwd, engine, today);
-    cache.#read(location !== undefined && !isFolder);
-    return cache;
+    const file = isFolder ? path.join(asked, CACHE_NAME) : asked;
+    return new CacheFile(file, cwd, engine, today, bounds, location !== undefined && !isFolder);
   }
 
   /** What is remembered under a key. */
   get(key: string, weight: Weight = 'then'): Buffer | undefined {
-    this.#used[weight].add(key);
-    const added = this.#added.get(key);
-    if (added !== undefined) return added;
-    const place = this.#entries.get(key);
-    return place && this.#bytes.subarray(place[0], place[1]);
+    const number = this.#places.number(key);
+    while (this.#places.place(number) === NOWHERE && this.#lookOn());
+    const entry = this.#entry(number);
+    const found = entry && remembered(entry, key);
+    if (!found) return undefined;
+    this.#used[weight].add(number);
+    // What was read holds no longer than until the next is.
+    return Buffer.from(found);
   }
 
-  /** Says that what is remembered under a key is still of use, though it is not asked for in this run. */
+  /** Says that what is remembered under a key, if anything, is still of use, though it is not asked for in this run. */
   use(key: string): void {
-    if (this.#entries.has(key)) this.#used.then.add(key);
+    this.#used.then.add(this.#places.number(key));
   }
 
   /** Remembers something, until the file is written. */
   set(key: string, text: string, weight: Weight = 'then'): void {
-    // What will not be written need not be kept in memory either.
-    if (this.#size > MOST_BYTES) return;
-    const bytes = Buffer.from(text);
-    this.#size += bytes.length;
-    this.#used[weight].add(key);
-    this.#added.set(key, bytes);
+    // What will not be written need not be kept either.
+    if (this.#old.isOfOthers || this.#trouble !== undefined || this.#fresh.size > this.bounds.all) return;
+    const entry = entryOf(key, this.today, text);
+    if (!entry) return;
+    try {
+      const number = this.#places.number(key);
+      this.#places.put(number, NOWHERE - 1 - this.#fresh.add(entry));
+      this.#used[weight].add(number);
+    } catch (error) {
+      this.#trouble = writeReason(error);
+    }
   }
 
   /**
-   * Writes the file, where there is something new.
+   * Writes the file, where there is something new, and lets it go.
    *
    * @returns why it could not be, in words
    */
   async write(): Promise<string | undefined> {
     const name = nameOf(this.file, this.cwd);
-    if (this.#isOfOthers) return `${name}: this is no cache of strategy lint, so it was left as it is`;
-    if (this.#added.size === 0) return undefined;
-    const pieces = inChunks(this.#kept());
+    const unwritten = (reason: string): string => `${name}: the cache was not written: ${reason}`;
     try {
+      if (this.#old.isOfOthers) return `${name}: this is no cache of strategy lint, so it was left as it is`;
+      if (this.#trouble !== undefined) return unwritten(this.#trouble);
+      if (this.#fresh.size === 0) return undefined;
       mkdirSync(path.dirname(this.file), { recursive: true });
-      await replaceFile(this.file, [Buffer.from(this.#head(pieces)), ...pieces]);
+      await replaceFile(this.file, this.#pieces());
       return undefined;
     } catch (error) {
-      return `${name}: the cache was not written: ${writeReason(error)}`;
+      return unwritten(writeReason(error));
+    } finally {
+      this.close();
     }
   }
 
-  /** @param isNamed whether somebody named this very file, which then may be anything */
-  #read(isNamed: boolean): void {
-    try {
-      const found = statSync(this.file);
-      // A device or a pipe would never end.
-      if (!found.isFile()) this.#isOfOthers = true;
-      if (!found.isFile() || found.size > MOST_BYTES) return;
-      this.#bytes = readFileSync(this.file);
-    } catch {
-      return;
+  /** Lets the file go; what is fresh is lost. */
+  close(): void {
+    this.#old.close();
+    this.#fresh.close();
+  }
+
+  /** Notes where the next entry of the file is; false behind the last. */
+  #lookOn(): boolean {
+    const found = this.#old.next();
+    if (!found) return false;
+    const number = this.#places.number(found.key);
+    if (this.#places.place(number) === NOWHERE) this.#places.put(number, found.place);
+    return true;
+  }
+
+  /** An entry as it is written. */
+  #entry(number: number): Buffer | undefined {
+    const place = this.#places.place(number);
+    if (place === NOWHERE) return undefined;
+    return place > NOWHERE ? entryAt(this.#old, place) : entryAt(this.#fresh, NOWHERE - 1 - place);
+  }
+
+  /** The file to write, a piece at a time. */
+  *#pieces(): Iterable<Uint8Array> {
+    const room = Buffer.allocUnsafeSlow(WINDOW);
+    let length = room.write(firstLine(this.engine));
+    for (const entry of this.#kept(this.bounds.all - length)) {
+      if (length + entry.length > room.length) {
+        yield room.subarray(0, length);
+        length = 0;
+      }
+      if (entry.length > room.length) yield entry;
+      else length += entry.copy(room, length);
     }
-    if (isNamed && this.#bytes.length > 0 && !this.#bytes.subarray(0, KIND.length).equals(Buffer.from(KIND)))
-      this.#isOfOthers = true;
-    const start = this.#bytes.indexOf('\n') + 1;
-    const body = this.#bytes.subarray(start);
-    if (this.#bytes.toString('latin1', 0, start) === this.#head([body])) this.#index(start);
+    yield room.subarray(0, length);
+    // Elsewhere a file that is open cannot be replaced.
+    this.#old.close();
   }
 
-  /** Notes where the entries are; what they say is read when it is asked for. */
-  #index(from: number): void {
-    const bytes = this.#bytes;
-    for (let at = from; at + HEAD_LENGTH < bytes.length;) {
-      const start = at + HEAD_LENGTH;
-      const size = Number(bytes.toString('latin1', start - 1 - SIZE_LENGTH, start - 1));
-      const end = start + size;
-      if (!Number.isSafeInteger(size) || size < 0 || end >= bytes.length) return;
-      this.#entries.set(bytes.toString('latin1', at, at + KEY_LENGTH), [start, end]);
-      at = end + 1;
+  /** The entries to write: first what this run looked at, then what it did not, as far as there is room. */
+  *#kept(room: number): Iterable<Buffer> {
+    while (this.#lookOn());
+    let left = room;
+    const { first, then } = this.#used;
+    for (const numbers of [first, then])
+      for (const number of numbers) {
+        const entry = this.#entry(number);
+        if (!entry || entry.length > left) continue;
+        left -= entry.length;
+        yield entry;
+      }
+    const isSmall = room - left < SMALL_PART * this.#old.size;
+    let others = isSmall ? left : Math.min(left, this.bounds.others);
+    let { otherDays } = this.bounds;
+    for (let number = 0; number < this.#places.size; number++) {
+      if (first.has(number) || then.has(number)) continue;
+      const entry = this.#entry(number);
+      if (!entry) continue;
+      const isOtherDay = dayOf(entry) !== this.today;
+      if (entry.length > others || (isOtherDay && entry.length > otherDays)) continue;
+      others -= entry.length;
+      if (isOtherDay) otherDays -= entry.length;
+      yield entry;
     }
-  }
-
-  /** The first line of a file: a file that was cut off or altered does not begin with that of its rest. */
-  #head(body: readonly Uint8Array[]): string {
-    const sum = createHash('sha256');
-    for (const piece of body) sum.update(piece);
-    return `${KIND} ${VERSION} ${this.engine} ${sum.digest('base64url')}\n`;
-  }
-
-  /** What to write: first what this run looked at, then what it did not, as far as there is room. */
-  #kept(): readonly Uint8Array[] {
-    const pieces: Uint8Array[] = [];
-    let room = MOST_BYTES - 4096;
-    const put = (...written: readonly Uint8Array[]): number => {
-      const bytes = written.reduce((sum, { length }) => sum + length, 0);
-      if (bytes > room) return 0;
-      pieces.push(...written);
-      room -= bytes;
-      return bytes;
-    };
-    const used = new Set([...this.#used.first, ...this.#used.then]);
-    for (const key of used) {
-      const added = this.#added.get(key);
-      const old = this.#entries.get(key);
-      if (added) put(this.#headOf(key, added.length), added, LINE_END);
-      else if (old) put(this.#written(old));
-    }
-    let others = 0;
-    let otherDays = 0;
-    for (const [key, place] of this.#entries) {
-      if (used.has(key)) continue;
-      const written = this.#written(place);
-      const day = this.#bytes.toString(
-        'latin1',
-        place[0] - HEAD_LENGTH + KEY_LENGTH + 1,
-        place[0] - SIZE_LENGTH - 2,
-      );
-      const isOtherDay = day !== this.today;
-      const bytes = written.length;
-      if (others + bytes > MOST_OTHERS || (isOtherDay && otherDays + bytes > MOST_OTHER_DAYS)) continue;
-      const taken = put(written);
-      others += taken;
-      if (isOtherDay) otherDays += taken;
-    }
-    return pieces;
-  }
-
-  #headOf(key: string, size: number): Buffer {
-    return Buffer.from(`${key} ${this.today} ${String(size).padStart(SIZE_LENGTH, '0')} `);
-  }
-
-  /** An entry of the file with its head and its line end. */
-  #written([start, end]: Span): Buffer {
-    return this.#bytes.subarray(start - HEAD_LENGTH, end + 1);
   }
 }
-
-/** Pieces put together to some that are worth a call of the system each. */
-function inChunks(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
-  const chunks: Uint8Array[] = [];
-  let some: Uint8Array[] = [];
-  let size = 0;
-  for (const piece of pieces) {
-    some.push(piece);
-    size += piece.length;
-    if (size < MB) continue;
-    chunks.push(Buffer.concat(some));
-    [some, size] = [[], 0];
-  }
-  return [...chunks, Buffer.concat(some)];
-}
-
-const LINE_END = Buffer.from('\n');
 
 function isFolderAt(place: string): boolean {
   try {

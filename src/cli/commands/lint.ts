@@ -128,11 +128,15 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
     showsProgress: word === 'stylish' || terminal.isShown !== true,
   });
   // Also where there is no plan to use it for.
-  if (values.config !== undefined) await run.tellConfig();
-  const paths = positionals.length > 0 ? positionals : ['.'];
-  if (paths.includes('-')) await run.standardInput();
-  await run.paths(paths.filter((asked) => asked !== '-'));
-  return run.end(maxWarnings);
+  try {
+    if (values.config !== undefined) await run.tellConfig();
+    const paths = positionals.length > 0 ? positionals : ['.'];
+    if (paths.includes('-')) await run.standardInput();
+    await run.paths(paths.filter((asked) => asked !== '-'));
+    return await run.end(maxWarnings);
+  } finally {
+    cache?.close();
+  }
 }
 
 async function formatOf(
