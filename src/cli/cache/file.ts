@@ -85,13 +85,10 @@ export class CacheFile {
   /** What is remembered under a key. */
   get(key: string, weight: Weight = 'then'): Buffer | undefined {
     const number = this.#places.number(key);
-    while (this.#places.place(number) === NOWHERE && this.#lookOn());
-    const entry = this.#entry(number);
+    const entry = this.#entry(number) ?? this.#lookFor(key, number);
     const found = entry && remembered(entry, key);
-    if (!found) return undefined;
-    this.#used[weight].add(number);
-    // What was read holds no longer than until the next is.
-    return Buffer.from(found);
+    if (found) this.#used[weight].add(number);
+    return found;
   }
 
   /** Says that what is remembered under a key, if anything, is still of use, though it is not asked for in this run. */
@@ -142,13 +139,20 @@ export class CacheFile {
     this.#fresh.close();
   }
 
-  /** Notes where the next entry of the file is; false behind the last. */
-  #lookOn(): boolean {
-    const found = this.#old.next();
-    if (!found) return false;
-    const number = this.#places.number(found.key);
-    if (this.#places.place(number) === NOWHERE) this.#places.put(number, found.place);
-    return true;
+  /** Looks on in the file until an entry comes that is asked for; mostly it is the next. */
+  #lookFor(key: string, number: number): Buffer | undefined {
+    if (this.#places.place(number) !== NOWHERE) return undefined;
+    for (let one = this.#old.next(); one; one = this.#old.next()) {
+      const isIt = one.key === key;
+      this.#note(isIt ? number : this.#places.number(one.key), one.place);
+      if (isIt) return one.entry;
+    }
+    return undefined;
+  }
+
+  /** Notes where an entry of the file is, unless there is a newer one. */
+  #note(number: number, place: number): void {
+    if (this.#places.place(number) === NOWHERE) this.#places.put(number, place);
   }
 
   /** An entry as it is written. */
@@ -177,7 +181,8 @@ export class CacheFile {
 
   /** The entries to write: first what this run looked at, then what it did not, as far as there is room. */
   *#kept(room: number): Iterable<Buffer> {
-    while (this.#lookOn());
+    for (let one = this.#old.next(); one; one = this.#old.next())
+      this.#note(this.#places.number(one.key), one.place);
     let left = room;
     const { first, then } = this.#used;
     for (const numbers of [first, then])

@@ -13,7 +13,7 @@ const FIRST_ROOM = 16 * 1024;
  * process sees.
  */
 export class FreshEntries implements Entries {
-  #waiting = Buffer.alloc(0);
+  #waiting: Buffer = Buffer.alloc(0);
   #length = 0;
   /** How many bytes are in the file, which come before those that wait. */
   #written = 0;
@@ -36,6 +36,8 @@ export class FreshEntries implements Entries {
     const place = this.size;
     if (this.#length + entry.length > MOST_WAITING) {
       this.#write(this.#waiting.subarray(0, this.#length));
+      // Not the same memory: somebody may still have an entry of it.
+      this.#waiting = Buffer.allocUnsafeSlow(MOST_WAITING);
       this.#length = 0;
     }
     if (entry.length > MOST_WAITING) this.#write(entry);

@@ -11,6 +11,13 @@ const MOST_ENTRIES = 1_000_000;
 /** The first line of the file; what another build wrote does not hold. */
 export const firstLine = (engine: string): string => `${KIND} ${VERSION} ${engine}\n`;
 
+export interface OldEntry {
+  readonly key: string;
+  readonly place: number;
+  /** As it is written. */
+  readonly entry: Buffer;
+}
+
 /** The file of an earlier run, read a part at a time, and only as far as it is asked for. */
 export class OldEntries implements Entries {
   /** How many bytes there are. */
@@ -51,7 +58,7 @@ export class OldEntries implements Entries {
   }
 
   /** Looks at the next entry; undefined behind the last. */
-  next(): { readonly key: string; readonly place: number } | undefined {
+  next(): OldEntry | undefined {
     const entry = this.#entries++ < MOST_ENTRIES ? entryAt(this, this.#next) : undefined;
     if (!entry) {
       this.#next = this.size;
@@ -59,7 +66,7 @@ export class OldEntries implements Entries {
     }
     const place = this.#next;
     this.#next += entry.length;
-    return { key: keyOf(entry), place };
+    return { key: keyOf(entry), place, entry };
   }
 
   close(): void {
