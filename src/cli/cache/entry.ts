@@ -20,7 +20,7 @@ const LINE_END = 0x0a;
 
 /** Where entries are read from. */
 export interface Entries {
-  /** So many bytes at a place; undefined where there are not so many. */
+  /** So many bytes at a place, which hold until the next are asked for; undefined where there are not so many. */
   readonly bytes: (start: number, length: number) => Buffer | undefined;
 }
 

@@ -87,8 +87,10 @@ export class CacheFile {
     const number = this.#places.number(key);
     const entry = this.#entry(number) ?? this.#lookFor(key, number);
     const found = entry && remembered(entry, key);
-    if (found) this.#used[weight].add(number);
-    return found;
+    if (!found) return undefined;
+    this.#used[weight].add(number);
+    // A plan may have to wait for its turn, while others are read.
+    return Buffer.from(found);
   }
 
   /** Says that what is remembered under a key, if anything, is still of use, though it is not asked for in this run. */

@@ -36,8 +36,6 @@ export class FreshEntries implements Entries {
     const place = this.size;
     if (this.#length + entry.length > MOST_WAITING) {
       this.#write(this.#waiting.subarray(0, this.#length));
-      // Not the same memory: somebody may still have an entry of it.
-      this.#waiting = Buffer.allocUnsafeSlow(MOST_WAITING);
       this.#length = 0;
     }
     if (entry.length > MOST_WAITING) this.#write(entry);

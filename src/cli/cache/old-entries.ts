@@ -14,7 +14,7 @@ export const firstLine = (engine: string): string => `${KIND} ${VERSION} ${engin
 export interface OldEntry {
   readonly key: string;
   readonly place: number;
-  /** As it is written. */
+  /** As it is written; it holds until the next is read. */
   readonly entry: Buffer;
 }
 

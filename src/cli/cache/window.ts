@@ -4,10 +4,11 @@ import type { Entries } from './entry';
 /** Read at once: some hundred entries, for most are asked for in the order in which they stand. */
 export const WINDOW = 256 * 1024;
 
-/** A part of a large file at a time. What was read stays as it is when another part is. */
+/** A part of a large file at a time, in the same memory: V8 would not see in time how much of it waits to be let go. */
 export class Window implements Entries {
-  #held: Buffer = Buffer.alloc(0);
+  #room = Buffer.alloc(0);
   #start = 0;
+  #end = 0;
 
   constructor(
     readonly handle: number,
@@ -17,28 +18,28 @@ export class Window implements Entries {
 
   bytes(start: number, length: number): Buffer | undefined {
     if (length > this.size) {
-      const some = this.#read(start, length);
-      return some.length === length ? some : undefined;
+      const some = Buffer.allocUnsafeSlow(length);
+      return this.#read(some, start) === length ? some : undefined;
     }
-    if (start < this.#start || start + length > this.#start + this.#held.length) {
-      this.#held = this.#read(start, this.size);
+    if (start < this.#start || start + length > this.#end) {
+      if (this.#room.length === 0) this.#room = Buffer.allocUnsafeSlow(this.size);
       this.#start = start;
+      this.#end = start + this.#read(this.#room, start);
     }
     const from = start - this.#start;
-    return from + length <= this.#held.length ? this.#held.subarray(from, from + length) : undefined;
+    return start + length <= this.#end ? this.#room.subarray(from, from + length) : undefined;
   }
 
-  /** As many bytes as there are at a place: what cannot be read is as if it were not there. */
-  #read(start: number, most: number): Buffer {
-    const into = Buffer.allocUnsafeSlow(most);
+  /** @returns how many bytes could be read: what cannot be is as if it were not there */
+  #read(into: Buffer, start: number): number {
     try {
       for (let length = 0; ;) {
-        const read = readSync(this.handle, into, length, most - length, start + length);
+        const read = readSync(this.handle, into, length, into.length - length, start + length);
         length += read;
-        if (read === 0 || length === most) return into.subarray(0, length);
+        if (read === 0 || length === into.length) return length;
       }
     } catch {
-      return into.subarray(0, 0);
+      return 0;
     }
   }
 }
