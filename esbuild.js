@@ -79,6 +79,57 @@ const rulesApart = {
   },
 };
 
+/** What a check of one plan does without. */
+const LATE_MODULES = [
+  'child_process',
+  'crypto',
+  'os',
+  'readline',
+  'timers/promises',
+  'v8',
+  'vm',
+  'worker_threads',
+];
+
+/**
+ * Has modules of Node loaded when something of them is used, not when the command line starts: to load these takes a tenth of
+ * the time that Node itself needs.
+ * @type {import('esbuild').Plugin}
+ */
+const modulesLate = {
+  name: 'modules-late',
+  setup({ onResolve, onLoad }) {
+    const filter = new RegExp(`^node:(?:${LATE_MODULES.join('|')})$`);
+    onResolve({ filter }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    );
+    onLoad({ filter, namespace: 'late' }, ({ path }) => ({ contents: late(path) }));
+  },
+};
+
+/**
+ * Has the YAML library, which reads what is not plainly YAML, run when something of it is used.
+ * @type {import('esbuild').Plugin}
+ */
+const yamlLate = {
+  name: 'yaml-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^yaml$/ }, ({ path, namespace }) =>
+      namespace === 'late' ? undefined : { path, namespace: 'late' },
+    );
+    onLoad({ filter: /^yaml$/, namespace: 'late' }, ({ path }) => ({
+      contents: late(path),
+      resolveDir: __dirname,
+    }));
+  },
+};
+
+/** A module that has what another one has, which runs when something of it is used. */
+function late(path) {
+  return `for (const name of ${JSON.stringify(Object.keys(require(path)))})
+    Object.defineProperty(exports, name, { enumerable: true, get: () => require("${path}")[name] });`;
+}
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -135,7 +186,7 @@ const bundles = [
     format: 'cjs',
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [rulesApart],
+    plugins: [rulesApart, modulesLate],
     supported: { 'dynamic-import': false },
   },
   {
@@ -144,7 +195,7 @@ const bundles = [
     outfile: 'dist/engine.js',
     format: 'cjs',
     platform: 'node',
-    plugins: [writersApart, serverApart],
+    plugins: [writersApart, serverApart, modulesLate, yamlLate],
     supported: { 'dynamic-import': false },
   },
   {

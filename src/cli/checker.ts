@@ -6,6 +6,7 @@ import { fromLine, kept, toLine } from './cache/shape';
 import { fromShown, type Shown, toShown } from './cache/shown';
 import { BytesText, type Checked, type CheckedFile, type RuleFailure } from './checked-text';
 import type { ConfigText } from './config-search';
+import { loadEngine } from './engine-script';
 import { numbersOf } from './formats/report';
 import type { CheckFacts, ConfigVerdict, PlanCheck } from './plan-check';
 
@@ -43,7 +44,7 @@ export class Checker {
   /** Loads the rules. */
   async load(): Promise<PlanCheck> {
     if (!this.#rules) {
-      const { PlanCheck: Check } = await import('./rules-engine');
+      const { PlanCheck: Check } = await loadEngine();
       this.#rules = new Check(this.options);
     }
     return this.#rules;

@@ -3,18 +3,27 @@ import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
+let folder: string | undefined;
+
 /**
- * Has Node, from 22.1 on, keep what V8 makes of the scripts, so that it need not be made at each start.
+ * Has what V8 makes of the scripts kept, so that it need not be made at each start: by Node itself, from 22.1 on, before that
+ * of the script with the rules.
  *
  * What is kept is run as it is: Node's own place for it is the folder for temporary files, which on a shared computer
  * anybody may have made before us. So it is kept where only the user can write, or nowhere.
  */
 export function keepCompiled(env: Readonly<Record<string, string | undefined>>): void {
   const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: (folder: string) => unknown };
+  if (env['NODE_DISABLE_COMPILE_CACHE']) return;
   // Who names a place has chosen it.
-  if (!enableCompileCache || env['NODE_COMPILE_CACHE'] || env['NODE_DISABLE_COMPILE_CACHE']) return;
-  const folder = privateFolder(cacheHome(env));
-  if (folder !== undefined) enableCompileCache(folder);
+  if (enableCompileCache && env['NODE_COMPILE_CACHE']) return;
+  folder = privateFolder(cacheHome(env));
+  if (folder !== undefined) enableCompileCache?.(folder);
+}
+
+/** Where we keep it, for a Node that does not; undefined where it is not kept, or not by us. */
+export function keptIn(): string | undefined {
+  return !('enableCompileCache' in nodeModule) ? folder : undefined;
 }
 
 /** Where programs of this user keep what they can do without; undefined where there is no such place. */

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { LINT_HELP, runLint } from './commands/lint';
 import { keepCompiled } from './compile-cache';
+import { loadEngine } from './engine-script';
 import { EXIT, type ExitCode, type Terminal } from './outcome';
 import { ProcessTerminal } from './process-terminal';
 import { runTold } from './run-told';
@@ -14,7 +15,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
   // What changed little since the last run needs nothing of the others.
   if (name === 'lint') return runTold(runLint, rest, terminal);
-  const others = await import('./rules-engine');
+  const others = await loadEngine();
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal.out(help(others.HELP_LINES));
     return name === undefined ? EXIT.trouble : EXIT.clean;

@@ -4,6 +4,7 @@ import { ignores } from '../core/config-ignore';
 import type { Shown } from './cache/shown';
 import type { Checker, KnownConfig, Source } from './checker';
 import type { CheckedFile } from './checked-text';
+import { now } from './clock';
 import type { ConfigSearch, ConfigText } from './config-search';
 import { Helpers, type Pending } from './helpers';
 import { UsageError } from './outcome';
@@ -46,7 +47,7 @@ export class PlanTurns {
   readonly #reader = new FileReader();
   #helpers: Helpers | undefined;
   #areHelpersAsked = false;
-  #breathed = performance.now();
+  #breathed = now();
 
   constructor(readonly options: TurnOptions) {}
 
@@ -66,9 +67,9 @@ export class PlanTurns {
     let begun = 0;
     try {
       for (const plan of findPlans(paths, this.options.cwd)) {
-        if (performance.now() - this.#breathed > BREATH_MS) {
+        if (now() - this.#breathed > BREATH_MS) {
           await breath();
-          this.#breathed = performance.now();
+          this.#breathed = now();
         }
         if (isOver()) return;
         if (++begun === MANY) tightenHeap();

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
+import { now } from './clock';
 import { printable } from './formats/terminal-text';
 import { EXIT, type ExitCode, type Interruption, type Terminal, UsageError } from './outcome';
 import { PassingLine } from './passing-line';
@@ -30,7 +31,7 @@ export class ProcessTerminal implements Terminal {
   readonly progress?: (line: string) => void;
   readonly #waiting = Buffer.allocUnsafeSlow(PIECE);
   #length = 0;
-  #written = performance.now();
+  #written = now();
   /** When this thread has nothing else to do: somebody may be asked for an answer. */
   #soon: NodeJS.Immediate | undefined;
   readonly #line = new PassingLine(process.stderr, process.env);
@@ -89,8 +90,8 @@ export class ProcessTerminal implements Terminal {
     let at = 0;
     const ask = (signal: NodeJS.Signals): void => {
       // Who asks a second time is not made to wait.
-      if (asked !== undefined && performance.now() - at > SAME_SIGNAL_MS) process.exit(asked);
-      if (asked === undefined) at = performance.now();
+      if (asked !== undefined && now() - at > SAME_SIGNAL_MS) process.exit(asked);
+      if (asked === undefined) at = now();
       asked ??= SIGNALS[signal];
     };
     const signals = Object.keys(SIGNALS);
@@ -110,7 +111,7 @@ export class ProcessTerminal implements Terminal {
 
   /** Writes what waits to be written. */
   flush(): void {
-    this.#written = performance.now();
+    this.#written = now();
     if (this.#soon) clearImmediate(this.#soon);
     this.#soon = undefined;
     if (this.#length === 0) return;
@@ -123,7 +124,7 @@ export class ProcessTerminal implements Terminal {
   #wait(bytes: number): void {
     this.#length += bytes;
     this.#soon ??= setImmediate(() => this.flush());
-    if (performance.now() - this.#written > SOON_MS) this.flush();
+    if (now() - this.#written > SOON_MS) this.flush();
   }
 
   #write(said: string | Uint8Array): void {

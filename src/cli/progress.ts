@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { now } from './clock';
 import type { Terminal } from './outcome';
 
 /** A run that is shorter, in ms, needs no word of how far it is. */
@@ -8,7 +9,7 @@ const EACH_MS = 100;
 /** How far a run is, for somebody who watches. */
 export class Progress {
   #count = 0;
-  #next = performance.now() + FIRST_MS;
+  #next = now() + FIRST_MS;
 
   constructor(
     readonly terminal: Pick<Terminal, 'progress'>,
@@ -18,9 +19,9 @@ export class Progress {
   /** One plan more was checked. */
   step(): void {
     this.#count++;
-    const now = performance.now();
-    if (!this.terminal.progress || now < this.#next) return;
-    this.#next = now + EACH_MS;
+    const at = now();
+    if (!this.terminal.progress || at < this.#next) return;
+    this.#next = at + EACH_MS;
     this.terminal.progress(
       this.language === 'nl'
         ? `${this.#count} ${this.#count === 1 ? 'plan' : 'plannen'} gecontroleerd …`

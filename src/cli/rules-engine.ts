@@ -44,5 +44,5 @@ export function run(name: Name, args: readonly string[], terminal: Terminal): Pr
   return runTold(COMMANDS[name].run, args, terminal);
 }
 
-// The same file is what the other threads of a run load.
-serveAsHelper();
+// The same file is what the other threads of a run begin with.
+if (require.main === module) serveAsHelper();

@@ -1,3 +1,4 @@
+import { writeUnwritten } from './kept-script';
 import { setFlagsFromString } from 'node:v8';
 
 /**
@@ -9,6 +10,7 @@ import { setFlagsFromString } from 'node:v8';
  * early. On a single plan it would cost time, for the rules are not loaded wholly yet.
  */
 export function tightenHeap(): void {
+  writeUnwritten();
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=40');
 }

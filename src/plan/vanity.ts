@@ -30,6 +30,10 @@ const NOUNS = [
 
 const VANITY = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NOUNS})(?![\\p{L}\\p{N}-])`, 'iu');
 
+/** A piece of each of these words: most metrics hold none, and need not be compared with all of them. */
+const PERHAPS =
+  /follower|volger|likes|view|weergave|impress|reach|bereik|vertoning|plays|retweet|repost|duimpje|hartje|leuks|fans|subscriber|abonnee/i;
+
 /** Words that are said of a crowd that looks on, and of others too, so that they count only where they are all there is. */
 const ALONE =
   /^(?:(?:the |het |ons |our )?(?:number of|total|aantal|totaal aantal|groei van het aantal|growth in) )?(?:new |nieuwe |total |totale )?(fans|viewers|kijkers|vertoningen|hearts|subscribers|abonnees)(?: (?:per|a|each|every|elke) \p{L}+)?$/iu;
@@ -75,7 +79,7 @@ export function vanityIn(metric: string, around = ''): Span | undefined {
     const start = text.toLowerCase().indexOf(alone.toLowerCase());
     return isTaken ? undefined : { start, end: start + alone.length };
   }
-  const match = VANITY.exec(text);
+  const match = PERHAPS.test(text) ? VANITY.exec(text) : undefined;
   if (!match) return undefined;
   const [words] = match;
   const start = match.index;

@@ -50,7 +50,7 @@ describe('strategy lint of many plans', () => {
         engine,
         `const { isMainThread, parentPort } = require('node:worker_threads');
          if (!isMainThread) { ${script} }
-         module.exports = require('./real-engine.js');`,
+         ${readFileSync(real, 'utf8')}`,
       );
     try {
       const seen = path.join(dist, 'seen');
