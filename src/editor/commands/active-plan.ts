@@ -10,6 +10,7 @@ import type { Documents } from '../documents';
 import { withoutIcons } from '../icons';
 import { isPlanFile } from '../plan-file';
 import { isEnabled } from '../settings-reader';
+import { textColumn } from '../text-column';
 
 /** A plan that a command works on. */
 export interface OpenPlan {
@@ -27,7 +28,7 @@ export async function planFor(documents: Documents, address?: unknown): Promise<
     const plans = await plansInTabs(documents);
     if (plans.length > 0) {
       const plan = plans.length === 1 ? plans[0] : await choose(plans);
-      if (plan) await vscode.window.showTextDocument(plan.document, { preview: false });
+      if (plan) await showInItsColumn(plan.document);
       return plan;
     }
   }
@@ -66,6 +67,12 @@ async function opened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined>
   } catch {
     return undefined;
   }
+}
+
+/** Shows a text where it has a tab, not once more in the column of what is active. */
+function showInItsColumn(document: vscode.TextDocument): Thenable<vscode.TextEditor> {
+  const viewColumn = textColumn(document.uri) ?? vscode.ViewColumn.Active;
+  return vscode.window.showTextDocument(document, { viewColumn, preview: false });
 }
 
 async function choose(plans: readonly OpenPlan[]): Promise<OpenPlan | undefined> {

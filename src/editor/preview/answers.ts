@@ -11,6 +11,7 @@ import { applyWithBlanks, tellNoPlace } from '../commands/active-plan';
 import { toRange } from '../convert';
 import { linkedFile } from '../links';
 import { nearestPart } from '../nearest-part';
+import { textColumn } from '../text-column';
 import type { PageSource } from './page-source';
 
 /** Where a page stands, and what it is made from. */
@@ -65,19 +66,10 @@ function showText(
   selection?: vscode.Range,
 ): Thenable<vscode.TextEditor> {
   const { One, Beside } = vscode.ViewColumn;
-  const own = columnOf(document.uri);
+  const own = textColumn(document.uri);
   const isFree = own !== undefined && !(staysVisible && own === column);
   const viewColumn = isFree ? own : column === One ? Beside : One;
   return vscode.window.showTextDocument(document, { viewColumn, ...(selection && { selection }) });
-}
-
-function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
-  const key = uri.toString();
-  const seen = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === key);
-  const group = vscode.window.tabGroups.all.find(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === key),
-  );
-  return seen?.viewColumn ?? group?.viewColumn;
 }
 
 async function add(part: string, uri: vscode.Uri, page: Page): Promise<void> {

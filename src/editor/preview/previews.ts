@@ -3,10 +3,11 @@ import { isPlanName } from '../../core/plan-name';
 import { readPanelState } from '../../report/page/messages';
 import { IS_PREVIEW_LOCKED, PREVIEW } from '../commands/catalogue';
 import { isPlanFile } from '../plan-file';
+import { textColumn } from '../text-column';
 import { type PageServices, PageSource } from './page-source';
 import { PreviewPanel } from './preview-panel';
 
-/** In the column of the active editor, or beside it. */
+/** In the column of the plan’s text, or beside it. */
 export type PreviewPlace = 'here' | 'beside';
 
 /** The panels that show plans as pages. One that is not locked follows the active plan. */
@@ -27,8 +28,8 @@ export class Previews implements vscode.Disposable {
 
   /** Shows a plan: in a panel of that place which shows it or is free to, else in a new one. */
   open({ uri }: vscode.TextDocument, place: PreviewPlace): void {
-    const { active, beside } = columns();
-    const there = [...this.#panels].filter(({ column }) => (column === active) === (place === 'here'));
+    const own = textColumn(uri) ?? vscode.window.tabGroups.activeTabGroup.viewColumn;
+    const there = [...this.#panels].filter(({ column }) => (column === own) === (place === 'here'));
     const panel = there.find((one) => one.shows(uri)) ?? there.find(({ isLocked }) => !isLocked);
     const preserveFocus = place === 'beside';
     if (panel) {
@@ -36,7 +37,7 @@ export class Previews implements vscode.Disposable {
       panel.reveal(preserveFocus);
       return;
     }
-    const viewColumn = place === 'here' ? active : beside;
+    const viewColumn = place === 'here' ? own : columnAfter(own);
     const made = vscode.window.createWebviewPanel(PREVIEW, '', { viewColumn, preserveFocus });
     this.#add(made, uri, false);
   }
@@ -82,7 +83,12 @@ export class Previews implements vscode.Disposable {
   }
 }
 
-function columns(): { readonly active: vscode.ViewColumn; readonly beside: vscode.ViewColumn } {
-  const active = vscode.window.tabGroups.activeTabGroup.viewColumn;
-  return { active, beside: vscode.ViewColumn.Beside };
+/**
+ * The column to the right of one, which is made where there is none. `ViewColumn.Beside` would be the one to the right of what
+ * has the focus, which a page that is loading may have taken.
+ */
+function columnAfter(column: vscode.ViewColumn): vscode.ViewColumn {
+  const { One, Two, Three, Four, Five, Six, Seven, Eight, Nine, Beside } = vscode.ViewColumn;
+  const columns = [One, Two, Three, Four, Five, Six, Seven, Eight, Nine];
+  return columns[columns.indexOf(column) + 1] ?? Beside;
 }

@@ -82,6 +82,40 @@ describe('the preview', () => {
     await eventually(panels, ['2: [Preview One]', '2: Preview One']);
   });
 
+  it('is beside its text, whatever column has the focus', async () => {
+    const focusPage = async (): Promise<void> => {
+      await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+      await eventually(() => vscode.window.tabGroups.activeTabGroup.viewColumn, 2);
+    };
+    const two = await create('strategy.yaml', plan('Two'));
+    const one = await create('strategy.yaml', plan('One'));
+    await run('openPreviewToSide');
+    await eventually(panels, ['2: Preview One']);
+    await focusPage();
+    await run('openPreviewToSide', one.uri);
+    await eventually(panels, ['2: Preview One']);
+
+    await run('lockPreview');
+    await eventually(panels, ['2: [Preview One]']);
+    await vscode.window.showTextDocument(two, vscode.ViewColumn.One);
+    await focusPage();
+    await run('openPreviewToSide', two.uri);
+    await eventually(panels, ['2: [Preview One]', '2: Preview Two']);
+  });
+
+  it('is asked for from itself, and the text is not opened twice', async () => {
+    const { uri } = await create('strategy.yaml', plan('One'));
+    await run('openPreviewToSide');
+    await eventually(panels, ['2: Preview One']);
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await eventually(() => vscode.window.activeTextEditor, undefined);
+    await run('openPreviewToSide');
+    await eventually(() => vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+    same(vscode.window.tabGroups.activeTabGroup.viewColumn, 1);
+    same(panels(), ['2: Preview One']);
+    same(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 2);
+  });
+
   it('stays on its plan while a file is active that is none', async () => {
     await create('strategy.yaml', plan('One'));
     await run('openPreviewToSide');
