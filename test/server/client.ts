@@ -11,6 +11,7 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { ROOT } from '../../src/tools/generated';
+import { builtServer } from '../support/built-server';
 
 /** What an editor of today can do. */
 export const CAPABILITIES: ClientCapabilities = {
@@ -47,9 +48,9 @@ export const CAPABILITIES: ClientCapabilities = {
 
 export const addressOf = (...steps: readonly string[]): string => pathToFileURL(path.join(...steps)).href;
 
-/** Starts `strategy lsp --stdio` from its source. */
+/** Starts `strategy lsp --stdio`, built of its source. */
 export function startServer(env: Readonly<Record<string, string>> = {}): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'lsp', '--stdio'], {
+  return spawn(process.execPath, [builtServer(), 'lsp', '--stdio'], {
     cwd: ROOT,
     env: { ...process.env, LC_ALL: 'C', ...env },
   });

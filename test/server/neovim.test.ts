@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../../src/tools/generated';
+import { builtServer } from '../support/built-server';
 import { folderWith } from '../support/folder';
 
 /** Neovim’s own client came with this version. */
@@ -56,14 +57,7 @@ describe('a client that others wrote: Neovim’s own', () => {
     this.timeout(120_000);
     const folder = folderWith({ '.git/HEAD': '', 'strategy.yaml': PLAN });
     const result = path.join(folder, 'found.json');
-    const server = [
-      process.execPath,
-      '--import',
-      path.join(ROOT, 'node_modules/tsx/dist/loader.mjs'),
-      path.join(ROOT, 'src/cli/main.ts'),
-      'lsp',
-      '--stdio',
-    ];
+    const server = [process.execPath, builtServer(), 'lsp', '--stdio'];
     const script = path.join(ROOT, 'test/server/neovim.lua');
     const args = ['--headless', '--clean', '-n', '-c', `luafile ${script}`, 'strategy.yaml'];
     await promisify(execFile)('nvim', args, {
