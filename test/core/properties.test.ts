@@ -155,13 +155,14 @@ describe('edits', () => {
       ['LF', text],
       ['CRLF', text.replaceAll('\n', '\r\n')],
     ] as const) {
+      // The texts are read as the editor reads them, after the one before; `reparse.test.ts` has that it is the same.
       it(`a key can be added to every map of ${name} (${ends}): the rest and every comment stay`, () => {
         const document = new PlanDocument(source);
         for (const map of tried(maps(document.root), ends)) {
           const edits = insertKey(document, map, 'x-new', { a: 'één: twee', b: null });
           assert.equal(edits.length, 1);
           const after = applyEdits(source, edits);
-          const read = new PlanDocument(after);
+          const read = new PlanDocument(after, document);
           assert.deepEqual(read.parsed.problems, [], map.path);
           const changed = read.nodeAt(map.path)!.value as Record<string, unknown>;
           assert.deepEqual(plain(changed['x-new']), { a: 'één: twee', b: null });
@@ -181,7 +182,7 @@ describe('edits', () => {
             const [fix] = removeEntry(document, entry, { en: 'x', nl: 'x' });
             // What a merge or an alias brings in cannot be removed here; anchors are needed elsewhere.
             if (!fix || /[&*]\w/.test(source.slice(fix.edits[0]!.start, fix.edits[0]!.end))) continue;
-            const after = new PlanDocument(applyEdits(source, fix.edits));
+            const after = new PlanDocument(applyEdits(source, fix.edits), document);
             assert.deepEqual(after.parsed.problems, [], entry.path);
             if (after.nodeAt(map.path)?.kind === 'map') {
               const kept = Object.keys(map.value).filter((key) => key !== entry.name);
