@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { versions } from '../../support/bakery-history';
 import { PreviewPage } from './preview-page';
+import { NAMES, paint } from './themes';
 import { shoot, shootFailure, theSession } from './walker';
 import type { Workbench } from './workbench';
 
@@ -12,25 +13,16 @@ const FILES = {
   'then/broken.strategy.yaml': `${texts[0]!}\ntools: [\n`,
 };
 
-const THEMES = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
-};
-
 let workbench: Workbench;
 let page: PreviewPage;
 
 /** The walk’s windows have no git, so the old version is a file of its own. */
-async function compare(theme: string, file = 'old'): Promise<void> {
-  const settings = { 'workbench.colorTheme': theme };
+async function compare(file = 'old'): Promise<void> {
   workbench = await (
     await theSession()
   ).open({
     width: 1600,
     height: 1000,
-    settings,
     files: FILES,
     examples: false,
   });
@@ -48,13 +40,26 @@ async function compare(theme: string, file = 'old'): Promise<void> {
 }
 
 describe('two versions of a plan side by side', () => {
+  before(() => compare());
   afterEach(async function () {
     await shootFailure(workbench, this);
-    await workbench.close();
   });
+  after(() => workbench.close());
+
+  for (const name of NAMES) {
+    it(`have the colours of ${name.replaceAll('-', ' ')}`, async () => {
+      await paint(workbench, name, page);
+      await page.read('void window.scrollTo(0, 0)');
+      await workbench.page.waitForTimeout(500);
+      await shoot(workbench, `compare/${name}`);
+      for (const y of [700, 1400]) {
+        await page.read(`void window.scrollTo(0, ${y})`);
+        await shoot(workbench, `compare/${name}-${y}`);
+      }
+    });
+  }
 
   it('are told in sentences, and lead to both texts', async () => {
-    await compare(THEMES.light);
     const lowered = page.frame.locator('#major li', { hasText: 'verlaagd van 130 naar 110' });
     await lowered.locator('[data-go]').click();
     await workbench.page.locator('.monaco-editor .view-line', { hasText: 'value: 110' }).first().waitFor();
@@ -67,19 +72,8 @@ describe('two versions of a plan side by side', () => {
   });
 
   it('say where a piece of one cannot be read', async () => {
-    await compare(THEMES.light, 'broken');
+    await workbench.close();
+    await compare('broken');
     await page.frame.getByText('Een stuk van then/broken.strategy.yaml is niet te lezen').waitFor();
   });
-
-  for (const [name, theme] of Object.entries(THEMES)) {
-    it(`have the colours of ${name.replaceAll('-', ' ')}`, async () => {
-      await compare(theme);
-      await workbench.page.waitForTimeout(500);
-      await shoot(workbench, `compare/${name}`);
-      for (const y of [700, 1400]) {
-        await page.read(`void window.scrollTo(0, ${y})`);
-        await shoot(workbench, `compare/${name}-${y}`);
-      }
-    });
-  }
 });

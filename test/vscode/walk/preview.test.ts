@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import { EXAMPLES } from '../../../src/tools/setup/paths.mjs';
 import { hostilePlan } from '../../support/hostile-plan';
 import { PreviewPage } from './preview-page';
+import { NAMES, paint } from './themes';
 import { shoot, shootFailure, theSession } from './walker';
 import type { Workbench } from './workbench';
 
@@ -14,13 +15,9 @@ const NINE_STEPS = 'Bakkerij De Korenaar online';
 let workbench: Workbench;
 let preview: PreviewPage;
 
-async function open(
-  folder: string,
-  settings: Readonly<Record<string, unknown>> = {},
-  text?: string,
-): Promise<void> {
+async function open(folder: string, text?: string): Promise<void> {
   const files = text === undefined ? {} : { 'README.md': '', [`${folder}/strategy.yaml`]: text };
-  workbench = await (await theSession()).open({ ...SIZE, settings, files, examples: text === undefined });
+  workbench = await (await theSession()).open({ ...SIZE, files, examples: text === undefined });
   preview = new PreviewPage(workbench);
   await workbench.openFile(folder, 'strategy.yaml');
 }
@@ -185,7 +182,7 @@ describe('a part that a plan lacks', () => {
   });
 
   it('is put into the text with a click, with its first blank selected, and undone in one step', async () => {
-    await open('mine', {}, 'strategy: 1\ntitle: Mine\n');
+    await open('mine', 'strategy: 1\ntitle: Mine\n');
     await openBeside();
     await preview.frame.locator('[data-add="goals"]').click();
     await workbench.line('deadline: fill-in').waitFor();
@@ -210,7 +207,7 @@ describe('the page of a hostile plan', () => {
   });
 
   it('runs nothing, loads nothing, overflows nowhere, and has all of the text', async () => {
-    await open('hostile', {}, text);
+    await open('hostile', text);
     const { page } = workbench;
     const objections: string[] = [];
     page.on('dialog', (dialog) => {
@@ -265,25 +262,22 @@ describe('the page of a hostile plan', () => {
 });
 
 describe('the page of a plan in the themes of the editor', () => {
-  const THEMES = {
-    light: 'Light Modern',
-    dark: 'Dark Modern',
-    'high-contrast': 'Default High Contrast',
-    'high-contrast-light': 'Default High Contrast Light',
-  };
-
+  before(async () => {
+    await open('nine-steps');
+    // By the same the palette knows that this is a plan.
+    await button().waitFor();
+    await workbench.command('Strategy: Open Preview');
+    await preview.shows(NINE_STEPS);
+  });
   afterEach(async function () {
     await shootFailure(workbench, this);
-    await workbench.close();
   });
+  after(() => workbench.close());
 
-  for (const [name, theme] of Object.entries(THEMES)) {
+  for (const name of NAMES) {
     it(`has the colours of ${name.replaceAll('-', ' ')}, and axe finds nothing`, async () => {
-      await open('nine-steps', { 'workbench.colorTheme': theme });
-      // By the same the palette knows that this is a plan.
-      await button().waitFor();
-      await workbench.command('Strategy: Open Preview');
-      await preview.shows(NINE_STEPS);
+      await paint(workbench, name, preview);
+      await preview.read('void window.scrollTo(0, 0)');
       await workbench.page.waitForTimeout(500);
       const [page, editor] = await preview.read<readonly string[]>(
         '[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.documentElement).getPropertyValue("--vscode-editor-background")]',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { EXAMPLES } from '../../../src/tools/setup/paths.mjs';
+import { NAMES, paint } from './themes';
 import { shoot, shootFailure, SIZE, theSession } from './walker';
 import type { Workbench } from './workbench';
 
@@ -203,34 +204,27 @@ describe('the score in the status bar', () => {
 });
 
 describe('the plan of wishes', () => {
-  const LOOKS = {
-    dark: { 'workbench.colorTheme': 'Dark Modern' },
-    'high-contrast': { 'workbench.colorTheme': 'Default High Contrast' },
-    'high-contrast-light': { 'workbench.colorTheme': 'Default High Contrast Light' },
-  };
-
-  afterEach(async function () {
-    await shootFailure(workbench, this);
-    await workbench.close();
-  });
-
-  const open = async (settings: Readonly<Record<string, unknown>>): Promise<void> => {
-    workbench = await (await theSession()).open({ ...SIZE, settings });
+  before(async () => {
+    workbench = await (await theSession()).open(SIZE);
     await workbench.openFile('wishes', 'strategy.yaml');
     await workbench.squiggles('error').first().waitFor();
-  };
+  });
+  afterEach(async function () {
+    await shootFailure(workbench, this);
+  });
+  after(() => workbench.close());
 
-  for (const [name, settings] of Object.entries(LOOKS)) {
+  for (const name of NAMES.filter((one) => one !== 'light')) {
     it(`is underlined in ${name.replaceAll('-', ' ')}`, async () => {
-      await open(settings);
+      await paint(workbench, name);
       await workbench.hover(workbench.squiggles('warning').nth(2));
       await shot(name);
+      await workbench.leaveHover();
     });
   }
 
   it('is spoken of in Dutch where the setting says so', async () => {
-    await open({ 'strategy.messages.language': 'nl' });
-    // The window may open before it has read the settings.
+    workbench.configure({ 'strategy.messages.language': 'nl' });
     await workbench.command('View: Toggle Problems');
     const problems = workbench.page.locator('.markers-panel .monaco-list-row');
     await problems.filter({ hasText: 'De laatste dag van het plan' }).first().waitFor();

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
 /** VS Code's window, by what a user sees and does there. */
@@ -11,6 +13,11 @@ export class Workbench {
   async ready(): Promise<void> {
     await this.page.locator('.monaco-workbench').waitFor();
     await this.page.getByRole('treeitem', { name: 'README.md' }).waitFor();
+  }
+
+  /** Writes the settings of the folder; the window reads them a moment later. */
+  configure(settings: Readonly<Record<string, unknown>>): void {
+    writeFileSync(path.join(this.folder, '.vscode/settings.json'), JSON.stringify(settings, null, 2));
   }
 
   /** Opens a file by clicks in the explorer; its folder is opened first. */
