@@ -3,11 +3,9 @@ import type { Framework, Requirement } from '../frameworks/framework';
 /** The frameworks as tables, for docs/frameworks.md: each step with its question and the parts that answer it. */
 export function frameworkTables(frameworks: readonly Framework[]): string {
   return frameworks
-    .map(({ id, title, source, stepName, steps }) =>
+    .map(({ id, title, stepName, steps }) =>
       [
         `## \`${id}\`: ${title.en} / ${title.nl}`,
-        '',
-        `From text ${source}.`,
         '',
         `| # | ${stepName.en.toLowerCase()} | it asks | answered by |`,
         '|---|---|---|---|',

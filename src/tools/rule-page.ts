@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule';
+import { FRAMEWORKS } from '../frameworks/builtin';
 
 const HEAD = /^<!-- head -->\n[\s\S]*?<!-- \/head -->\n/m;
 
@@ -18,11 +19,19 @@ export function withHead(page: string, rule: Rule): string {
     `Flags ${rule.summary.en}.`,
     `*Nederlands: ${rule.summary.nl}.*`,
     '',
-    `${facts.join(' · ')} · from ${rule.source}`,
+    `${facts.join(' · ')} · from ${sourceOf(rule)}`,
     '<!-- /head -->',
     '',
   ].join('\n');
   return HEAD.test(page) ? page.replace(HEAD, () => head) : head + page;
+}
+
+/** Where a rule comes from, for who knows the frameworks and not the numbers of the texts behind them: "Nine-step plan: step 5". */
+function sourceOf({ source }: Rule): string {
+  const titles = new Map(FRAMEWORKS.map((framework) => [framework.source, framework.title.en]));
+  return source.replaceAll(/\b(\d{3}) /g, (found, text: string) =>
+    titles.has(text) ? `${titles.get(text)}: ` : found,
+  );
 }
 
 /** The catalogue as a table; `base` is the way from the document to the pages. */
