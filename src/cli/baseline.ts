@@ -1,15 +1,25 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../core/finding';
+import type { Texts } from '../core/language';
 import type { LinedText } from './checked-text';
 import { NotWritten, replaceFile, targetOf, writeReason } from './fix-write';
 import { type Entry, entryOf, keyOf } from './finding-identity';
 import { UsageError } from './outcome';
-import { nameOf, reasonOf } from './plan-files';
+import { nameOf } from './plan-files';
+import { readFileBytes, readNamed } from './read-file';
+import { reasonOf, trouble, unreadable } from './reasons';
 
 /** The version of the file's shape. */
 const VERSION = 1;
+
+/** What is longer is none: of the largest plans it would be a tenth of that. */
+const MOST_BYTES = 64_000_000;
+
+const ABSENT: Texts = {
+  en: '{name}: {reason}; --update-baseline makes one',
+  nl: '{name}: {reason}; --update-baseline maakt er een',
+};
 
 /**
  * The findings that a team knows of and does not want to hear again. They are known by what they are about, not by
@@ -47,12 +57,13 @@ export class Baseline {
     const file = path.resolve(cwd, name);
     let text: string;
     try {
-      text = await readFile(file, 'utf8');
+      const bytes = await readNamed(file, MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) throw trouble('tooLarge');
+      text = bytes.toString('utf8');
     } catch (error) {
-      if (anew && !existsSync(file)) return new Baseline(file, cwd, []);
-      throw new UsageError(
-        `${name}: ${reasonOf(error)}${existsSync(file) ? '' : '; --update-baseline makes one'}`,
-      );
+      if (existsSync(file)) throw unreadable(name, error);
+      if (anew) return new Baseline(file, cwd, []);
+      throw new UsageError(ABSENT, { name, reason: reasonOf(error) });
     }
     const entries = entriesIn(text);
     if (!entries) throw new UsageError(`${name}: this is no baseline of version ${VERSION}`);
@@ -95,7 +106,7 @@ export class Baseline {
     const text = `{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`;
     try {
       const target = existsSync(this.file) ? await targetOf(this.file, this.cwd) : this.file;
-      if (!existsSync(target) || (await readFile(target, 'utf8')) !== text) await replaceFile(target, text);
+      if (!existsSync(target) || !isSame(target, text)) await replaceFile(target, text);
     } catch (error) {
       const reason = error instanceof NotWritten ? error.message : writeReason(error);
       throw new UsageError(`${nameOf(this.file, this.cwd)}: ${reason}`);
@@ -109,6 +120,12 @@ export class Baseline {
   #isGone(file: string): boolean {
     return !existsSync(path.resolve(this.#folder, file));
   }
+}
+
+/** Whether a file holds a text already, so that it need not be written. */
+function isSame(file: string, text: string): boolean {
+  const bytes = Buffer.from(text);
+  return readFileBytes(file, bytes.length + 1).equals(bytes);
 }
 
 /** The keys in the order in which they are written. */

@@ -1,10 +1,12 @@
-import { constants, existsSync, lstatSync } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { existsSync, lstatSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutMark } from '../core/byte-order-mark';
 import { CONFIG_BOUNDS, CONFIG_NAME } from '../core/config-format';
 import { UsageError } from './outcome';
-import { decode, nameOf, NOT_UTF8, reasonOf } from './plan-files';
+import { decode, nameOf, NOT_UTF8 } from './plan-files';
+import { readFileBytes } from './read-file';
+import { unreadable } from './reasons';
 
 /** A config with its place; what it says is another matter, for which it must be parsed. */
 export interface ConfigText {
@@ -88,10 +90,11 @@ export async function readConfigText(
 ): Promise<string> {
   try {
     if (links === 'stay inside') await stayInside(file, name);
-    return withoutMark(await readHead(file, name, CONFIG_BOUNDS.size * BYTES_A_CODE_UNIT + 1));
+    const { text, isUtf8 } = decode(readFileBytes(file, MOST_BYTES));
+    if (!isUtf8) throw new UsageError(`${name}: ${NOT_UTF8}`);
+    return withoutMark(text);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${name}: ${reasonOf(error)}`);
+    throw unreadable(name, error);
   }
 }
 
@@ -117,30 +120,5 @@ function rootOf(folder: string): string {
   }
 }
 
-/** UTF-8 takes at most this many. */
-const BYTES_A_CODE_UNIT = 3;
-
-/** A file's text; of one that is far too large enough to tell that it is. */
-async function readHead(file: string, name: string, bytes: number): Promise<string> {
-  const handle = await open(file, constants.O_RDONLY | NO_WAITING);
-  try {
-    const found = await handle.stat();
-    if (found.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    // A device or a pipe would never end.
-    if (!found.isFile()) throw new UsageError(`${name}: it is no file`);
-    const buffer = Buffer.alloc(Math.min(found.size, bytes));
-    let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read)
-      ({ bytesRead: read } = await handle.read(buffer, length, buffer.length - length, length));
-    // What is cut off may end within a character; it is too large anyway.
-    if (found.size > bytes) return buffer.toString('utf8', 0, length);
-    const { text, isUtf8 } = decode(buffer.subarray(0, length));
-    if (!isUtf8) throw new UsageError(`${name}: ${NOT_UTF8}`);
-    return text;
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A pipe that nobody writes to is not waited for; Windows has no such flag. */
-const NO_WAITING = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
+/** So many bytes tell that it is too large: UTF-8 takes at most three for a code unit. */
+const MOST_BYTES = (CONFIG_BOUNDS.size + 2) * 3;

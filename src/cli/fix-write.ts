@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { constants, openSync, type Stats, unlinkSync } from 'node:fs';
-import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutMark } from '../core/byte-order-mark';
-import { decode, reasonOf } from './plan-files';
+import { PLAN_BYTES } from './plan-bytes';
+import { decode } from './plan-files';
+import { readFileBytes } from './read-file';
+import { writingReasonOf } from './reasons';
 
 /** Why a file was left as it is. */
 export class NotWritten extends Error {}
@@ -17,7 +20,7 @@ export class NotWritten extends Error {}
 export async function rewrite(file: string, before: string, after: string, cwd: string): Promise<void> {
   const target = await targetOf(file, cwd);
   await explained(async () => {
-    const { text } = decode(await readFile(target));
+    const { text } = decode(readFileBytes(target, PLAN_BYTES));
     if (withoutMark(text) !== before) throw new NotWritten('it was changed in the meantime: run it again');
     const mark = text.slice(0, text.length - before.length);
     await replaceFile(target, mark + after);
@@ -132,10 +135,7 @@ async function explained<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Why a file cannot be written, in words. */
-export function writeReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return ['EACCES', 'EPERM', 'EROFS'].includes(code) ? 'you may not write it' : reasonOf(error);
-}
+export const writeReason = (error: unknown): string => writingReasonOf(error).en;
 
 function isWithin(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);

@@ -68,6 +68,7 @@ export function runGit(folder: string, args: readonly string[], patience = 0): P
       (failure, out, error) => {
         const code = failure ? failure.code : 0;
         if (code === 'ENOENT') reject(new UsageError(GIT_TEXTS.noGit));
+        else if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') reject(new UsageError(GIT_TEXTS.tooMuch));
         else if (typeof code === 'string') reject(new UsageError(GIT_TEXTS.notRun, { why: code }));
         else resolve({ code: code ?? 1, out, error: error.toString('utf8') });
       },

@@ -7,6 +7,10 @@ export const GIT_TEXTS = {
     nl: 'git is niet geïnstalleerd, of staat niet in het pad; zonder git kun je alleen bestanden vergelijken',
   },
   notRun: { en: 'git could not run ({why})', nl: 'git kon niet worden uitgevoerd ({why})' },
+  tooMuch: {
+    en: 'git has more to say than any plan is long, so it was not heard out',
+    nl: 'git heeft meer te zeggen dan een plan lang is, dus het is niet uitgelezen',
+  },
   noName: {
     en: '“{revision}” is no name of a revision',
     nl: '“{revision}” is geen naam van een revisie',

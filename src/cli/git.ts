@@ -3,13 +3,15 @@
  * differences or texts, no file system monitor, no fetching.
  */
 import { statSync } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Texts } from '../core/language';
 import { isPlanName } from '../core/plan-name';
 import { runGit } from './git-run';
 import { GIT_TEXTS } from './git-texts';
 import { UsageError } from './outcome';
+import { PLAN_BYTES } from './plan-bytes';
+import { readFileBytes } from './read-file';
 
 /** A revision whose name cannot be taken for an option, or for several. */
 function named(revision: string): string {
@@ -135,7 +137,11 @@ export class Repository {
     const name = await this.nameOf(file);
     const committed = name === undefined ? undefined : await this.#blob('HEAD', name);
     // Git's own comparison would run the filters that the repository names; what it does to line ends is no change.
-    if (name === undefined || !committed || sameLines(committed) !== sameLines(await readFile(file)))
+    if (
+      name === undefined ||
+      !committed ||
+      sameLines(committed) !== sameLines(readFileBytes(file, PLAN_BYTES))
+    )
       return undefined;
     const { code, out } = await runGit(
       this.root,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Finding } from '../core/finding';
 import { isPlanName } from '../core/plan-name';
-import { type Language, textIn } from '../core/language';
+import { type Language, textIn, type Texts } from '../core/language';
 import type { Baseline } from './baseline';
 import type { CacheFile } from './cache/file';
 import type { Checker } from './checker';
@@ -276,8 +276,9 @@ export class LintRun {
     this.#trouble = true;
   }
 
-  #fail(name: string, reason: string): void {
+  #fail(name: string, reason: string | Texts): void {
     this.#trouble = true;
-    this.terminal.error(`${name}: ${reason}`);
+    const said = typeof reason === 'string' ? reason : textIn(reason, this.options.language);
+    this.terminal.error(`${name}: ${said}`);
   }
 }

@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutMark } from '../core/byte-order-mark';
 import { PlanDocument } from '../core/document';
 import { isPlanName } from '../core/plan-name';
 import type { Plan } from '../core/model';
 import { type Terminal, UsageError } from './outcome';
-import { decode, NO_PLAN, NO_YAML, NOT_UTF8, reasonOf } from './plan-files';
+import { PLAN_BYTES } from './plan-bytes';
+import { decode, NO_PLAN, NO_YAML, NOT_UTF8 } from './plan-files';
+import { readNamed } from './read-file';
+import { unreadable } from './reasons';
 
 /** The plan that a command is about. */
 export interface OnePlan {
@@ -41,10 +43,10 @@ export async function readOnePlan(names: readonly string[], terminal: Terminal):
 async function textOf(name: string, terminal: Terminal): Promise<string> {
   if (name === '-') return withoutMark(await terminal.stdin());
   try {
-    const { text, isUtf8 } = decode(await readFile(path.resolve(terminal.cwd, name)));
+    const { text, isUtf8 } = decode(await readNamed(path.resolve(terminal.cwd, name), PLAN_BYTES));
     if (!isUtf8) throw new UsageError(`${name}: ${NOT_UTF8}`);
     return withoutMark(text);
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(`${name}: ${reasonOf(error)}`);
+    throw unreadable(name, error);
   }
 }

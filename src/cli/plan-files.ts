@@ -1,9 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Ignore } from 'ignore';
-import { isTooDeep, readGitIgnoreRules } from '../core/git-ignore';
+import { isTooDeep, MOST_BYTES, readGitIgnoreRules } from '../core/git-ignore';
+import type { Texts } from '../core/language';
 import { isPlanName } from '../core/plan-name';
+import { readFileBytes } from './read-file';
+import { reasonOf } from './reasons';
 
 /** A file to check: where it is, and what the user calls it. */
 export interface PlanFile {
@@ -17,7 +20,7 @@ export interface PlanFile {
 /** Something that was asked for and could not be read. */
 export interface Unreadable {
   readonly name: string;
-  readonly reason: string;
+  readonly reason: Texts;
 }
 
 /** Folders that hold no plans of the user's own, and many files. */
@@ -101,8 +104,10 @@ function ignoredAbove(folder: string): readonly IgnoreFile[] {
 
 function readIgnore(folder: string): IgnoreFile | undefined {
   try {
-    return { folder, rules: readGitIgnoreRules(readFileSync(path.join(folder, '.gitignore'), 'utf8')) };
+    const bytes = readFileBytes(path.join(folder, '.gitignore'), MOST_BYTES);
+    return { folder, rules: readGitIgnoreRules(bytes.toString('utf8')) };
   } catch {
+    // It is not there, may not be read, or is no file, and then git does not read it either.
     return undefined;
   }
 }
@@ -126,20 +131,6 @@ export function nameOf(file: string, cwd: string): string {
   if (path.sep === '/' && file.startsWith(`${cwd}/`)) return file.slice(cwd.length + 1);
   const relative = path.relative(cwd, file);
   return (relative.startsWith('..') ? file : relative || '.').split(path.sep).join('/');
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links go round in a circle',
-};
-
-/** Why a file cannot be read, in words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? `it cannot be read (${code || String(error)})`;
 }
 
 /** What is said of a file that is something else. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import { ignores } from '../core/config-ignore';
+import type { Texts } from '../core/language';
 import type { Shown } from './cache/shown';
 import type { Checker, KnownConfig, Source } from './checker';
 import type { CheckedFile } from './checked-text';
@@ -8,13 +9,15 @@ import { now } from './clock';
 import type { ConfigSearch, ConfigText } from './config-search';
 import { Helpers, type Pending } from './helpers';
 import { UsageError } from './outcome';
-import { findPlans, type PlanFile, reasonOf, type Unreadable } from './plan-files';
-import { FileReader } from './read-file';
+import { PLAN_BYTES } from './plan-bytes';
+import { findPlans, type PlanFile, type Unreadable } from './plan-files';
+import { readFileBytes, readNamed } from './read-file';
+import { reasonOf } from './reasons';
 import { tightenHeap } from './tight-heap';
 
 /** A plan on its way through a run: begun in the order of the search, and told in that order too. */
 export type Turn =
-  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly reason: Texts }
   | { readonly kind: 'left out'; readonly plan: PlanFile; readonly config: ConfigText }
   /** What was printed of it in an earlier run. */
   | { readonly kind: 'shown'; readonly plan: PlanFile; readonly shown: Shown }
@@ -29,6 +32,8 @@ export type Turn =
 const BREATH_MS = 30;
 /** With so many plans V8 has the room that one takes, and before long it would have taken far more. */
 const MANY = 5;
+/** Larger than nearly all plans, in bytes. */
+const ROOM = 256 * 1024;
 /** How many plans may wait for one that takes longer. */
 const MOST_WAITING = 32;
 
@@ -44,7 +49,8 @@ export interface TurnOptions {
 
 /** Reads and checks plan after plan; a few ahead of the one that is told, where helpers check too. */
 export class PlanTurns {
-  readonly #reader = new FileReader();
+  /** Where file after file is read: of thousands of small ones most of the time went into making room. */
+  readonly #room = Buffer.allocUnsafeSlow(ROOM);
   #helpers: Helpers | undefined;
   #areHelpersAsked = false;
   #breathed = now();
@@ -73,8 +79,10 @@ export class PlanTurns {
         }
         if (isOver()) return;
         if (++begun === MANY) tightenHeap();
-        const turn = 'reason' in plan ? unreadable(plan) : this.#begin(plan);
+        const turn = 'reason' in plan ? unreadable(plan) : this.#begin(plan, isOver);
         waiting.push(turn instanceof Promise ? await turn : turn);
+        // Who was waited for may have taken so long that somebody interrupted.
+        if (isOver()) return;
         while (waiting.length > MOST_WAITING || isReady(waiting[0])) {
           const told = tell(waiting.shift()!);
           if (told) await told;
@@ -89,15 +97,15 @@ export class PlanTurns {
     }
   }
 
-  #begin(plan: PlanFile): Turn | Promise<Turn> {
+  #begin(plan: PlanFile, isOver: () => boolean): Turn | Promise<Turn> {
     const { configs, checker } = this.options;
     const config = configs.known(path.dirname(plan.file));
-    if (config === 'not known') return this.#beginSlowly(plan);
+    if (config === 'not known') return this.#beginSlowly(plan, isOver);
     const known = config && checker.knownConfig(config);
-    return config && !known ? this.#beginSlowly(plan) : this.#read(plan, config, known);
+    return config && !known ? this.#beginSlowly(plan, isOver) : this.#read(plan, config, known, isOver);
   }
 
-  async #beginSlowly(plan: PlanFile): Promise<Turn> {
+  async #beginSlowly(plan: PlanFile, isOver: () => boolean): Promise<Turn> {
     const { configs, checker } = this.options;
     let config: ConfigText | undefined;
     try {
@@ -106,22 +114,32 @@ export class PlanTurns {
       // Who tells of the plan tells of this too.
       if (!(error instanceof UsageError)) throw error;
     }
-    return this.#read(plan, config, config && (await checker.config(config)));
+    return this.#read(plan, config, config && (await checker.config(config)), isOver);
   }
 
   #read(
     plan: PlanFile,
     config: ConfigText | undefined,
     known: Pick<KnownConfig, 'ignore'> | undefined,
+    isOver: () => boolean,
   ): Turn | Promise<Turn> {
-    const { checker } = this.options;
     if (config && known && leavesOut(config, known.ignore, plan)) return { kind: 'left out', plan, config };
-    let bytes: Buffer;
+    const cannot = (error: unknown): Turn => unreadable({ name: plan.name, reason: reasonOf(error) });
+    let bytes: Buffer | Promise<Buffer>;
     try {
-      bytes = this.#reader.read(plan.file);
+      const { file, named } = plan;
+      bytes = named
+        ? readNamed(file, PLAN_BYTES, this.#room, isOver)
+        : readFileBytes(file, PLAN_BYTES, this.#room);
     } catch (error) {
-      return unreadable({ name: plan.name, reason: reasonOf(error) });
+      return cannot(error);
     }
+    if (!(bytes instanceof Promise)) return this.#look(plan, config, bytes);
+    return bytes.then((read) => this.#look(plan, config, read), cannot);
+  }
+
+  #look(plan: PlanFile, config: ConfigText | undefined, bytes: Buffer): Turn | Promise<Turn> {
+    const { checker } = this.options;
     const source = checker.source(bytes, config);
     const shown = checker.shown(source);
     if (shown) return { kind: 'shown', plan, shown };

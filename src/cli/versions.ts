@@ -1,12 +1,15 @@
 /** The two versions of a plan that `strategy diff` compares, from files and from git. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutMark } from '../core/byte-order-mark';
 import { PlanDocument } from '../core/document';
 import { isPlanName } from '../core/plan-name';
 import { Repositories, type Repository } from './git';
 import { UsageError } from './outcome';
-import { decode, nameOf, reasonOf } from './plan-files';
+import { PLAN_BYTES } from './plan-bytes';
+import { decode, nameOf } from './plan-files';
+import { readNamed } from './read-file';
+import { unreadable } from './reasons';
 import { VERSION_TEXTS } from './version-texts';
 
 /** A version of a plan, and what it is called in the output. */
@@ -154,9 +157,9 @@ async function planIn(folder: string): Promise<string | undefined> {
 
 async function bytesOf(file: string, cwd: string): Promise<Buffer> {
   try {
-    return await readFile(file);
+    return await readNamed(file, PLAN_BYTES);
   } catch (error) {
-    throw new UsageError(`${nameOf(file, cwd)}: ${reasonOf(error)}`);
+    throw unreadable(nameOf(file, cwd), error);
   }
 }
 

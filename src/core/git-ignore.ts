@@ -11,6 +11,9 @@ export interface GitIgnore {
 /** Longer ones are not read: nobody wrote them by hand. */
 const LONGEST = 200_000;
 
+/** So many bytes of a file tell that it is longer: UTF-8 takes at most three for a code unit. */
+export const MOST_BYTES = (LONGEST + 2) * 3;
+
 /**
  * A `**` stands for any number of folders, so that each one more in a pattern multiplies what it may cost to compare a path
  * with it. What has more is left out: nobody wrote it who meant well.
