@@ -14,12 +14,22 @@ export const EXIT = {
   terminated: 143,
   /** Its terminal was closed. */
   hungUp: 129,
+  /** Nobody read on: as of a program that SIGPIPE ends. */
+  unread: 141,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** The scripts of the command line have a class each: they know a mistake of another by this. */
+const IS_USAGE_ERROR = Symbol.for('strategy-as-code.UsageError');
+
 /** Something the user can mend, said in one line on standard error. */
 export class UsageError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && IS_USAGE_ERROR in value;
+  }
+
+  readonly [IS_USAGE_ERROR] = true;
   readonly #in: Texts;
 
   /** @param said in English alone, or in both languages */

@@ -1,10 +1,14 @@
-import { createInterface } from 'node:readline';
 import picocolors from 'picocolors';
 import { now } from './clock';
 import { printable } from './formats/terminal-text';
+import { inputLines } from './input-lines';
 import { EXIT, type ExitCode, type Interruption, type Terminal, UsageError } from './outcome';
+import { endUnwritten } from './output-trouble';
 import { PassingLine } from './passing-line';
+import { PLAN_BYTES } from './plan-bytes';
 import { decode, NOT_UTF8 } from './plan-files';
+import { wholeCharacters } from './read-file';
+import { unreadable } from './reasons';
 
 /** What is printed goes out in pieces of this many bytes … */
 const PIECE = 64 * 1024;
@@ -43,13 +47,7 @@ export class ProcessTerminal implements Terminal {
       process.once('exit', () => this.#line.erase());
     }
     for (const stream of [process.stdout, process.stderr])
-      stream.on('error', (error: NodeJS.ErrnoException) => {
-        // A reader that has seen enough (`| head`) closes the pipe; that is no mistake.
-        if (error.code === 'EPIPE') process.exit(EXIT.clean);
-        // The terminal is gone.
-        if (error.code === 'EIO') process.exit(EXIT.hungUp);
-        throw error;
-      });
+      stream.on('error', (error) => endUnwritten(error, stream === process.stdout));
   }
 
   readonly out = (text: string): void => {
@@ -76,14 +74,23 @@ export class ProcessTerminal implements Terminal {
 
   readonly stdin = async (): Promise<string> => {
     const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    const { text, isUtf8 } = decode(Buffer.concat(chunks));
+    let length = 0;
+    try {
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk as Buffer);
+        length += (chunk as Buffer).length;
+        // Of what is too large for a plan no more is wanted, and it might never end.
+        if (length >= PLAN_BYTES) break;
+      }
+    } catch (error) {
+      throw unreadable('standard input', error);
+    }
+    const { text, isUtf8 } = decode(wholeCharacters(Buffer.concat(chunks), PLAN_BYTES));
     if (!isUtf8) throw new UsageError(`standard input: ${NOT_UTF8}`);
     return text;
   };
 
-  readonly lines = (): AsyncIterable<string> =>
-    createInterface({ input: process.stdin, crlfDelay: Infinity });
+  readonly lines = (): AsyncIterable<string> => inputLines(process.stdin);
 
   readonly interruption = (): Interruption => {
     let asked: ExitCode | undefined;

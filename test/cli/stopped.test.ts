@@ -124,7 +124,7 @@ describe('strategy lint that is stopped', function () {
       const child = start(plans, ...args);
       child.stdout.once('data', () => child.stdout.destroy());
       const { code, errors } = await ended(child);
-      assert.deepEqual([code, errors], [0, ''], args.join(' '));
+      assert.deepEqual([code, errors], [141, ''], args.join(' '));
       assert.deepEqual(new Set(filesIn(plans)), new Set(['strategy.yaml']));
     }
   });
