@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type GitIgnore, isGitIgnored, readGitIgnore } from '../core/git-ignore';
+import { type GitIgnore, isGitIgnored, MOST_BYTES, readGitIgnore } from '../core/git-ignore';
 import { folderOf, upward } from './folders';
+import { readBytes } from './read-file';
 
 /** What is known of a folder. */
 interface Folder {
@@ -66,7 +67,7 @@ function relative(root: vscode.Uri, inner: vscode.Uri): string {
 async function readFolder(folder: vscode.Uri): Promise<Folder> {
   const { fs } = vscode.workspace;
   const [text, repository] = await Promise.allSettled([
-    fs.readFile(vscode.Uri.joinPath(folder, '.gitignore')),
+    readBytes(vscode.Uri.joinPath(folder, '.gitignore'), MOST_BYTES),
     fs.stat(vscode.Uri.joinPath(folder, '.git')),
   ]);
   return {

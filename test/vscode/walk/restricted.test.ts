@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PreviewPage } from './preview-page';
@@ -107,6 +107,13 @@ describe('in a folder that nobody trusts', () => {
     await workbench.choice('Another File…').waitFor();
     await shot('no-history');
     await page.keyboard.press('Escape');
+  });
+
+  it('a .gitignore that never comes keeps no plan from the tree', async () => {
+    for (const name of ['.gitignore', 'wishes/.gitignore'])
+      execFileSync('mkfifo', [path.join(workbench.folder, name)]);
+    await openTree(workbench, 'Strategy');
+    await row(workbench, 'Social media plan').waitFor();
   });
 
   it('the tree has all plans', async () => {
