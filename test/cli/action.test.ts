@@ -1,7 +1,7 @@
 /** The action of GitHub and the hook of pre-commit, run as those would run them. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
@@ -157,6 +157,42 @@ describe('the action', () => {
     const unwritten = run(folder, { output: 'strict.yaml/out.txt', 'fail-on': 'never' });
     assert.deepEqual([unwritten.code, unwritten.status], [2, '2']);
     assert.match(unwritten.out, /::error::the output cannot be written/);
+  });
+
+  it('writes nothing through a link that somebody proposes', function () {
+    if (process.platform === 'win32') this.skip();
+    this.timeout(60_000);
+    const elsewhere = folderWith({ 'kept.txt': 'kept' });
+    const folder = folderWith({ 'strategy.yaml': FAILS, 'real/old.txt': 'old' });
+    symlinkSync(path.join(elsewhere, 'kept.txt'), path.join(folder, 'out.txt'));
+    symlinkSync(path.join(elsewhere, 'made.txt'), path.join(folder, 'new.txt'));
+    symlinkSync(elsewhere, path.join(folder, 'out'));
+    for (const output of [
+      'out.txt',
+      'new.txt',
+      './out/kept.txt',
+      'out/a/b.txt',
+      path.join(folder, 'out.txt'),
+    ]) {
+      const { code, status, out } = run(folder, { output, 'fail-on': 'never' });
+      assert.deepEqual([code, status], [2, '2'], output);
+      assert.match(out, /::error::the output is a link, or lies behind one, so it is not written/);
+    }
+    assert.deepEqual(readdirSync(elsewhere), ['kept.txt']);
+    assert.equal(readFileSync(path.join(elsewhere, 'kept.txt'), 'utf8'), 'kept');
+    // What is there already, and a place outside that the workflow itself names.
+    for (const output of ['real/old.txt', path.join(folder, 'a b/c.txt'), path.join(elsewhere, 'made.txt')])
+      assert.equal(run(folder, { output, 'fail-on': 'never' }).code, 0, output);
+    assert.notEqual(readFileSync(path.join(folder, 'real/old.txt'), 'utf8'), 'old');
+    assert.deepEqual(readdirSync(elsewhere), ['kept.txt', 'made.txt']);
+  });
+
+  it('takes a full disk for trouble, whatever is allowed', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    this.timeout(60_000);
+    const full = run(folderWith({ 'strategy.yaml': FAILS }), { output: '/dev/full', 'fail-on': 'never' });
+    assert.deepEqual([full.code, full.status], [2, '2']);
+    assert.match(full.out, /no space is left/);
   });
 
   it('runs nothing that somebody writes in an input', function () {
