@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { PreviewPage } from './preview-page';
 import { Session } from './session';
@@ -110,14 +110,18 @@ describe('in a folder that nobody trusts', () => {
   });
 
   it('a .gitignore that never comes keeps no plan from the tree', async () => {
-    for (const name of ['.gitignore', 'wishes/.gitignore'])
-      execFileSync('mkfifo', [path.join(workbench.folder, name)]);
-    await openTree(workbench, 'Strategy');
-    await row(workbench, 'Social media plan').waitFor();
+    const pipes = ['.gitignore', 'wishes/.gitignore'].map((name) => path.join(workbench.folder, name));
+    for (const pipe of pipes) execFileSync('mkfifo', [pipe]);
+    try {
+      await openTree(workbench, 'Strategy');
+      await row(workbench, 'Social media plan').waitFor();
+    } finally {
+      // Git itself would wait for them.
+      for (const pipe of pipes) unlinkSync(pipe);
+    }
   });
 
   it('the tree has all plans', async () => {
-    await openTree(workbench, 'Strategy');
     await row(workbench, 'Bakkerij De Korenaar').waitFor();
     await row(workbench, 'Social media plan').click();
     await row(workbench, 'Viraal gaan').waitFor();
