@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { browserMissing, installBrowser } from '../setup/browser.mjs';
 import { editorMissing, installEditor } from '../setup/editor.mjs';
 import { runNpm } from '../setup/npm.mjs';
-import { BUILD, inRoot, ROOT } from '../setup/paths.mjs';
+import { inRoot, ROOT } from '../setup/paths.mjs';
 import { run } from '../setup/processes.mjs';
 import { installProject } from '../setup/project.mjs';
 import { readResult, resultFile } from './results.mjs';
@@ -64,7 +63,6 @@ export const STEPS = [
     needs: ['install'],
     prepares: true,
     run: async () => {
-      mkdirSync(BUILD, { recursive: true });
       const { code, output } = await runNpm(['run', '--silent', 'package'], ROOT, LIMIT);
       return { ok: code === 0, output: code === 0 ? '' : output };
     },
