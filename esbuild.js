@@ -150,8 +150,7 @@ const bundles = [
     outfile: 'dist/web/extension.js',
     format: 'cjs',
     platform: 'browser',
-    // What writes tables asks for streams only where it is given some.
-    external: ['vscode', 'stream'],
+    external: ['vscode'],
   },
   {
     ...shared,

@@ -40,7 +40,6 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': ['report'],
   'd3-scale': ['report'],
   'd3-shape': ['report'],
-  papaparse: ['report'],
   'ical-generator': ['report'],
 };
 

@@ -1,7 +1,7 @@
 /** A plan's numbers for a spreadsheet. */
-import Papa from 'papaparse';
 import type { Day } from '../core/day';
 import { fill, type Language, type Texts } from '../core/language';
+import { csvText } from './csv-text';
 import type { CsvTable } from './export';
 import type { KpiReport, PlanReport, Ref } from './report';
 
@@ -17,7 +17,7 @@ interface Column<Row> {
  * semicolons between the cells and a comma in numbers, in English with commas and a point. Dates are written as
  * `2027-01-31`. It begins with the mark by which Excel knows UTF-8, its lines end in CRLF (RFC 4180).
  *
- * Texts that a spreadsheet would take for a formula get an apostrophe before them; numbers stay numbers.
+ * No text is a formula, wherever the spreadsheet parts the cells; numbers stay numbers.
  */
 export function renderCsv(report: PlanReport, table: CsvTable): string {
   const { language } = report;
@@ -34,25 +34,11 @@ export function renderCsv(report: PlanReport, table: CsvTable): string {
 /** The byte order mark, as text. */
 const MARK = '\uFEFF';
 
-/**
- * What a spreadsheet takes for a formula: a sign that begins one, also a wide one, behind spaces or controls. (The
- * library’s own pattern passes over texts of several lines.) A mere number is none.
- */
-const FORMULA = /^(?![+-]?\d+(?:[.,]\d+)?(?:e[+-]\d+)?$)[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
 function written<Row>(rows: readonly Row[], columns: readonly Column<Row>[], language: Language): string {
-  const fields = columns.map(({ title }) => fill(title, {}, language));
-  const data = rows.map((row) => columns.map(({ cell }) => inLanguage(cell(row), language)));
-  const options = { delimiter: language === 'nl' ? ';' : ',', newline: '\r\n', escapeFormulae: FORMULA };
-  return `${MARK}${Papa.unparse([fields, ...data], options)}\r\n`;
-}
-
-/** A number as a spreadsheet reads it in a language: without separators of thousands. */
-function inLanguage(cell: Cell, language: Language): string | number {
-  if (typeof cell !== 'number') return cell ?? '';
-  if (language === 'en') return cell;
-  const text = String(cell);
-  return text.includes('e') ? text : text.replace('.', ',');
+  const heads = columns.map(({ title }) => fill(title, {}, language));
+  const data = rows.map((row) => columns.map(({ cell }) => cell(row) ?? ''));
+  const isDutch = language === 'nl';
+  return MARK + csvText([heads, ...data], isDutch ? ';' : ',', isDutch ? ',' : '.');
 }
 
 /** A number of a KPI on a day. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Day } from '../../src/core/day';
+import type { OwnLanguage } from '../../src/core/language';
 import type { PlanReport } from '../../src/report/report';
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { renderCsv } from '../../src/report/csv';
 import { CSV_TABLES, exportName } from '../../src/report/export';
@@ -22,6 +24,58 @@ function rowsOf(text: string, delimiter = ','): readonly (readonly string[])[] {
   assert.equal(new Set(data.map((row) => row.length)).size, 1, 'a row has other cells');
   return data;
 }
+
+/** A plan with a text wherever a table shows one. @param quoted eight of them, as YAML */
+const planOfTexts = ([a, b, c, d, e, f, g, h]: readonly string[]): string => `strategy: 1
+title: Plan
+people: { anna: { name: ${a} } }
+audiences: { all: { name: ${b} } }
+channels: { shop: { name: ${c} } }
+goals:
+  ${d}:
+    statement: ${e}
+    owner: anna
+    audience: all
+    kpis:
+      ${f}: { metric: ${g}, unit: ${h}, source: ${a}, frequency: ${b}, baseline: { value: -12.5, date: 2026-11-02 }, measurements: { 2027-01-08: -12 } }
+steps:
+  ${c}: { title: ${d}, kind: ${e}, owner: anna, channels: [shop] }
+  s2: { title: ${f}, after: [${c}] }
+`;
+
+/**
+ * The cells of a file as a spreadsheet reads it.
+ *
+ * @param parts the signs that part cells
+ * @param within what a quotation mark in the middle of a cell does
+ */
+function cellsOf(csv: string, parts: string, within: 'literal' | 'open again'): readonly string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let isBegun = false;
+  let isQuoted = false;
+  for (let index = csv.startsWith('\uFEFF') ? 1 : 0; index < csv.length; index++) {
+    const sign = csv[index]!;
+    if (isQuoted && sign === '"' && csv[index + 1] === '"') {
+      cell += '"';
+      index++;
+    } else if (isQuoted ? sign === '"' : sign === '"' && (!isBegun || within === 'open again')) {
+      isQuoted = !isQuoted;
+      isBegun = true;
+    } else if (!isQuoted && (parts.includes(sign) || sign === '\r' || sign === '\n')) {
+      cells.push(cell);
+      cell = '';
+      isBegun = false;
+    } else {
+      cell += sign;
+      isBegun = true;
+    }
+  }
+  return [...cells, cell];
+}
+
+const isFormula = (cell: string): boolean =>
+  /^[\s\p{C}"]*[=+\-@＝＋－＠]/u.test(cell) && !/^-?\d+(?:[.,]\d+)?$/.test(cell);
 
 const PLAN = `strategy: 1
 title: Plan
@@ -80,10 +134,12 @@ describe('a plan for a spreadsheet', () => {
           `strategy: 1\ntitle: X\nsteps: { a: { title: ${JSON.stringify(begin + end)} } }\n`,
         );
         const [, row] = rowsOf(renderCsv(plan, 'steps'));
-        assert.equal(row![1], `'${begin}${end}`.replaceAll('\uFEFF', '\uFEFF'), JSON.stringify(begin + end));
+        // A tab and a line end part cells in one country or another.
+        const within = begin.replace(/^([\t\r\n])=/, "$1'=");
+        assert.equal(row![1], `'${within}${end}`, JSON.stringify(begin + end));
       }
     }
-    for (const harmless of ['-5', '+3,5', '1+1', 'a=b', "'t is", '12 %']) {
+    for (const harmless of ['1+1', 'a=b', "'t is", '12 %', 'a, +20 % b', 'x-y;z-1']) {
       const plan = reportOf(`strategy: 1\ntitle: X\nsteps: { a: { title: ${JSON.stringify(harmless)} } }\n`);
       assert.equal(rowsOf(renderCsv(plan, 'steps'))[1]![1], harmless);
     }
@@ -94,8 +150,56 @@ describe('a plan for a spreadsheet', () => {
       const report = reportOf(planFullOf(hostile));
       for (const table of CSV_TABLES) rowsOf(renderCsv(report, table));
       const [, goal] = rowsOf(renderCsv(report, 'goals'));
-      assert.equal(goal![1]!.replace(/^'/, ''), hostile);
+      // A line that begins with a minus would begin a cell.
+      assert.equal(goal![1]!.replace(/^'/, ''), hostile.replace('\n- ', '\n– '));
     }
+  });
+
+  it('holds no formula where it is parted by another sign than it was written with', () => {
+    const title = (text: string, language: OwnLanguage): string => {
+      const plan = `strategy: 1\ntitle: X\nsteps: { a: { title: ${JSON.stringify(text)} } }\n`;
+      const [, row] = rowsOf(renderCsv(reportOf(plan, { language }), 'steps'), language === 'nl' ? ';' : ',');
+      return row![1]!;
+    };
+    assert.equal(title('Turnover;=HYPERLINK(1)', 'en'), "Turnover;'=HYPERLINK(1)");
+    assert.equal(title('Omzet,=HYPERLINK(1)', 'nl'), "Omzet,'=HYPERLINK(1)");
+    assert.equal(title('a\t=1+1', 'nl'), "a\t'=1+1");
+    assert.equal(title('a; "@b', 'en'), 'a; "\'@b');
+    assert.equal(title('Een brood van € 5,- per stuk', 'nl'), 'Een brood van € 5,– per stuk');
+    // Its own sign parts nothing within quotes.
+    assert.equal(title('a, +20 %', 'en'), 'a, +20 %');
+    assert.equal(title('a; +20 %', 'nl'), 'a; +20 %');
+  });
+
+  it('holds no formula, whatever parts its cells and however quotes are read', () => {
+    const sign = fc.constantFrom(...',;\t\n\r"\'=+-@＝ a1\u200B'.split(''));
+    const text = fc.string({ unit: sign, maxLength: 9 });
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 8, maxLength: 8 }),
+        fc.constantFrom<OwnLanguage>('en', 'nl'),
+        (texts, language) => {
+          const plan = planOfTexts(texts.map((one) => JSON.stringify(one)));
+          const report = reportOf(plan, { language });
+          for (const table of CSV_TABLES) {
+            const csv = renderCsv(report, table);
+            for (const parts of [',', ';', '\t', ',;\t'])
+              for (const within of ['literal', 'open again'] as const)
+                assert.deepEqual(cellsOf(csv, parts, within).filter(isFormula), [], parts);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('would be found out', () => {
+    const found = (csv: string, parts: string): boolean => cellsOf(csv, parts, 'literal').some(isFormula);
+    assert.ok(found('a,"x;=1+1"\r\n', ';'));
+    assert.ok(!found('a,"x;=1+1"\r\n', ','));
+    assert.ok(found('a,"x\n=1+1"\r\n', ';'));
+    assert.ok(found('a;"x\t""=1+1"""\r\n', '\t'));
+    assert.ok(!found('a;-12,5;b\r\n', ','));
   });
 
   for (const name of EXAMPLES) {
