@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type AddressLink, type FileLink, leadsToFile, planLinks, wayTo } from '../language/links';
+import { wayTo } from '../core/link-target';
+import { type AddressLink, type FileLink, leadsToFile, planLinks } from '../language/links';
 import { fromProtocol } from './convert';
 import type { Documents } from './documents';
 import { folderOf } from './folders';

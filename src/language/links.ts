@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../core/document';
 import type { Range } from '../core/lines';
+import { LONGEST_ADDRESS, LONGEST_PATH, stepsOf } from '../core/link-target';
 import { contains, type Span } from '../core/place';
 import type { ScalarNode } from '../core/tree';
 import { writtenScalars } from './written';
@@ -54,53 +55,6 @@ export function planLinks({ kind, root, text, lines }: PlanDocument): readonly P
   return links;
 }
 
-/** Where a link of the page leads. */
-export type LinkTarget =
-  | { readonly kind: 'address'; readonly url: string }
-  | { readonly kind: 'file'; readonly steps: FileLink['steps'] };
-
-/**
- * What a link in a Markdown text of a plan means: an address of the web or of mail, or a file, by its way from the plan's
- * folder.
- *
- * @returns undefined for all else, such as `javascript:`, another server's `//host`, or the root of a disk
- */
-export function linkTarget(href: string): LinkTarget | undefined {
-  if (href.length > LONGEST_ADDRESS) return undefined;
-  if (/^(?:https?:\/\/|mailto:)[\p{L}\p{N}]/iu.test(href)) {
-    return URL.canParse(href) ? { kind: 'address', url: href } : undefined;
-  }
-  const steps = stepsOf(decoded(href));
-  return steps && { kind: 'file', steps };
-}
-
-/** A path as it is on the disk: `my%20plan.md` has a space. */
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
-}
-
-/**
- * The way to a linked file from the folder that may not be left.
- *
- * @param planFolder the steps from that folder to the plan's
- * @returns undefined where the link leads out of it
- */
-export function wayTo(
-  { steps }: Pick<FileLink, 'steps'>,
-  planFolder: readonly string[],
-): readonly string[] | undefined {
-  const way = [...planFolder];
-  for (const step of steps) {
-    if (step !== '..') way.push(step);
-    else if (way.pop() === undefined) return undefined;
-  }
-  return way.length > 0 ? way : undefined;
-}
-
 /**
  * Whether all steps of a way are folders and the last is a file; a link on the way, which may lead anywhere, is neither.
  *
@@ -148,9 +102,6 @@ function endBefore(signs: string, text: string): number {
   return end;
 }
 
-const LONGEST_ADDRESS = 2000;
-const LONGEST_PATH = 300;
-
 const DOCUMENT =
   /^[\p{L}\p{N}_./-]+\.(?:md|markdown|txt|pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|html?|ya?ml|json|png|jpe?g|gif|svg|webp|mp4)$/iu;
 
@@ -176,13 +127,4 @@ function filesIn(text: string, node: ScalarNode): readonly WrittenPath[] {
     const steps = stepsOf(word);
     return steps ? [{ span: { start: start + index, end: start + index + word.length }, steps }] : [];
   });
-}
-
-/** The steps of a relative path; undefined where it is an address, or begins at the root of something. */
-function stepsOf(path: string): readonly string[] | undefined {
-  const [way = ''] = path.trim().split('#');
-  // eslint-disable-next-line no-control-regex -- no file has such signs in its name
-  if (way === '' || way.length > LONGEST_PATH || /^[/~]|[\\:?*"<>|\u0000-\u001F]/.test(way)) return undefined;
-  const steps = way.split('/').filter((step) => step !== '' && step !== '.');
-  return steps.length > 0 && steps.at(-1) !== '..' ? steps : undefined;
 }

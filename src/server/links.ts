@@ -1,5 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver';
-import { leadsToFile, type FileLink, planLinks, wayTo } from '../language/links';
+import { wayTo } from '../core/link-target';
+import { leadsToFile, type FileLink, planLinks } from '../language/links';
 import { below, folderOf, schemeOf, stepsBetween } from './addresses';
 import type { Door } from './features';
 import { about } from './requests';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { PlanDocument } from '../../src/core/document';
-import { type FileLink, planLinks, wayTo } from '../../src/language/links';
+import { wayTo } from '../../src/core/link-target';
+import { type FileLink, planLinks } from '../../src/language/links';
 
 /** Each link as what is underlined, and where it leads. */
 function links(text: string): string[] {

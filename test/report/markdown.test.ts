@@ -6,6 +6,7 @@ import { renderMarkdown } from '../../src/report/markdown';
 import { block, inline, plain } from '../../src/report/markdown/text';
 import { exampleReport as anyExampleReport, reportOf as anyReportOf } from '../support/example-report';
 import { EXAMPLES, HOSTILE, planFullOf } from '../support/full-plan';
+import { HIDDEN_WAYS } from '../support/hidden-ways';
 import type { LintTextOptions } from '../support/lint-text';
 
 const TODAY = '2027-02-01' as Day;
@@ -120,6 +121,14 @@ describe('a plan as Markdown', () => {
     assert.equal(block('# head\n\ntext'), '**head**\n\ntext');
     assert.equal(block('````\n```\n````'), '````\n```\n````');
     assert.equal(plain('1 < 2 & 3 | *x*'), '1 &lt; 2 & 3 \\| \\*x\\*');
+  });
+
+  it('links nothing that leads out of the plan’s folder', () => {
+    assert.equal(inline('[a](docs/plan.md)'), '[a](<docs/plan.md>)');
+    for (const href of HIDDEN_WAYS)
+      for (const write of [inline, block])
+        for (const text of [`[a](${href})`, `[a](<${href}>)`])
+          assert.ok(!tokensOf(write(text)).some(({ type }) => type === 'link_open'), text);
   });
 
   it('calls nobody who is named in a plan', () => {

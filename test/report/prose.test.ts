@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { Prose, safeHref } from '../../src/report/page/prose';
+import { HIDDEN_WAYS } from '../support/hidden-ways';
+import { safeHref } from '../../src/core/link-target';
+import { Prose } from '../../src/report/page/prose';
 
 const block = (text: string): string => renderToString(h(Prose, { text }));
 const inline = (text: string, links = true): string =>
@@ -61,6 +63,7 @@ describe('a text of the plan on the page', () => {
       '/etc/passwd',
       '../../secret.txt',
       'docs/../../secret.txt',
+      ...HIDDEN_WAYS,
     ]) {
       assert.doesNotMatch(inline(`[klik](${href})`), /<a /, href);
       assert.doesNotMatch(inline(`[klik](<${href}>)`), /<a /, href);

@@ -4,7 +4,7 @@ import type { PlanDocument } from '../../core/document';
 import type { Span } from '../../core/place';
 import type { PlanNode } from '../../core/tree';
 import { addPart } from '../../language/add-part';
-import { linkTarget } from '../../language/links';
+import { linkTarget } from '../../core/link-target';
 import type { FromPage } from '../../report/page/messages';
 import type { Path } from '../../report/report';
 import { applyWithBlanks, tellNoPlace } from '../commands/active-plan';

@@ -4,7 +4,7 @@
  * written anew, so that what it opens it also closes.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
-import { safeHref } from '../page/prose';
+import { safeHref } from '../../core/link-target';
 import { withoutUnshown } from '../unshown';
 
 /** Text that is Markdown: either ours, or a plan's with all that could do harm taken out. */

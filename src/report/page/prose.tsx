@@ -4,6 +4,7 @@
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type ComponentChildren, h, type VNode } from 'preact';
+import { safeHref } from '../../core/link-target';
 
 interface ProseProps {
   readonly text: string;
@@ -127,11 +128,4 @@ function branch(token: Token, children: ComponentChildren[], links: boolean): Co
     );
   }
   return h(token.tag, {}, ...children);
-}
-
-/** An address that is safe to follow: of the web, of mail, or of a file below the plan's folder; undefined else. */
-export function safeHref(href: string): string | undefined {
-  if (/^(?:https?:\/\/|mailto:)/i.test(href)) return href;
-  // A file: no scheme, no other server, not the root of a disk, not above the folder.
-  return /^[\w.%#-][\w./%#?=&+ -]*$/.test(href) && !/(?:^|\/)\.\.(?:\/|$)/.test(href) ? href : undefined;
 }

@@ -1,11 +1,11 @@
 /** Which channel is there for which audience, and for which goals. */
 import type { VNode } from 'preact';
+import { safeHref } from '../../core/link-target';
 import { cellsByChannel } from '../reach-cells';
 import type { ReachCell, ReachedAudience, ReachingChannel } from '../report';
 import { usePage } from './context';
 import { Go, Reference } from './go';
 import { Icon } from './icons';
-import { safeHref } from './prose';
 import { Section } from './section';
 import { TableBox } from './table-box';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linkTarget } from '../../src/language/links';
+import { linkTarget } from '../../src/core/link-target';
 
 describe('where a link of the page leads', () => {
   it('is an address of the web or of mail, letter for letter', () => {
@@ -12,6 +12,7 @@ describe('where a link of the page leads', () => {
     assert.deepEqual(linkTarget('docs/protocol.md#part'), { kind: 'file', steps: ['docs', 'protocol.md'] });
     // Whether that leads out of the folder, its steps tell; hidden ones, too.
     assert.deepEqual(linkTarget('%2e%2e/%2e%2e/x.md'), { kind: 'file', steps: ['..', '..', 'x.md'] });
+    assert.deepEqual(linkTarget('100%25.md'), { kind: 'file', steps: ['100%.md'] });
   });
 
   for (const href of [
@@ -30,6 +31,11 @@ describe('where a link of the page leads', () => {
     'https://a b',
     `https://a.example/${'x'.repeat(5000)}`,
     'x%00.md',
+    'a%2fb.md',
+    '%5c%5chost/x',
+    '%252e%252e/x.md',
+    '%2e%2e/%ff/x.md',
+    '.. /x.md',
     '#part',
     '',
   ])
