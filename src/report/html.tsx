@@ -5,6 +5,7 @@ import { formatsOf } from './page/formats';
 import { Page } from './page/page';
 import { STYLES } from './page/styles';
 import type { PlanReport } from './report';
+import { withoutUnshown } from './unshown';
 
 export interface HtmlOptions {
   /** The name of the plan's file, for the foot. */
@@ -35,7 +36,8 @@ export function renderHtml(report: PlanReport, { file, revision }: HtmlOptions):
     '</head>',
     () => `<style>${STYLES}${sheetFoot(foot(report, file, revision))}</style></head>`,
   );
-  return `<!doctype html>\n<html lang="${report.language}">${styled}${body}</html>\n`;
+  // Whatever part of the page shows a text: in the file are no controls.
+  return withoutUnshown(`<!doctype html>\n<html lang="${report.language}">${styled}${body}</html>\n`);
 }
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -49,7 +51,7 @@ const TEXTS = {
 };
 
 function foot(report: PlanReport, file: string, revision: string | undefined): string {
-  const what = revision === undefined ? file : `${file} · ${revision}`;
+  const what = withoutUnshown(revision === undefined ? file : `${file} · ${revision}`);
   return fill(TEXTS.foot, { what, day: formatsOf(report.language).day(report.today) }, report.language);
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { renderHtml } from '../../src/report/html';
+import { planFullOf } from '../support/full-plan';
 import { exampleReport, reportOf } from '../support/example-report';
 import { planOf } from '../support/report-source';
 
@@ -47,6 +48,20 @@ describe('the exported page', () => {
     const foot = /@bottom-left\{content:"([^"]*)";/.exec(style)?.[1] ?? '';
     assert.doesNotMatch(foot, /[<>{}\n]/);
     assert.match(foot, /display\\3a none\\7d \\5c /);
+  });
+
+  it('holds no controls, which a terminal would obey and a browser may show as a box', () => {
+    // As what they mean in YAML, raw, and in the name of a file.
+    const controls = 'a\u0000b\u0007c\u001B[31md\u007Fe\u202Ef';
+    const raw = planFullOf('raw').replaceAll('"raw"', '"a\u0007b\u001B[31mc\u0085d\u009Be"');
+    for (const plan of [planFullOf(controls), raw]) {
+      const html = renderHtml(reportOf(plan), { file: 'a\u001B[31m.yaml', revision: '\u0007' });
+      // eslint-disable-next-line no-control-regex -- those are what is looked for
+      assert.doesNotMatch(html, /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
+      assert.doesNotMatch(html, /\\(?:1b|7) /, 'in the style');
+      assert.doesNotMatch(html, /&#(?:x[\da-f]+|\d+);/i);
+    }
+    assert.match(renderHtml(reportOf(planFullOf(controls)), { file: 'x' }), /<title>abc\[31mdef · abc\[31mdef<\/title>/);
   });
 
   it('shows what is dollars and braces as it stands', () => {

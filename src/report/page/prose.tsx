@@ -5,6 +5,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type ComponentChildren, h, type VNode } from 'preact';
 import { safeHref } from '../../core/link-target';
+import { withoutUnshown } from '../unshown';
 
 interface ProseProps {
   readonly text: string;
@@ -42,7 +43,8 @@ function tokensOf(text: string, inline: boolean): readonly Token[] {
   const key = `${inline ? 'i' : 'b'}${text}`;
   let tokens = cached.get(key);
   if (!tokens) {
-    tokens = inline ? markdown.parseInline(text, {}) : markdown.parse(text, {});
+    const shown = withoutUnshown(text);
+    tokens = inline ? markdown.parseInline(shown, {}) : markdown.parse(shown, {});
     if (cached.size >= MOST) cached.clear();
     cached.set(key, tokens);
   }
