@@ -68,6 +68,19 @@ const serverApart = {
 };
 
 /**
+ * Leaves out of the language server what its library has for other ways to be talked to: sockets, pipes and programs that it
+ * starts. Ours is talked to over its standard streams alone.
+ * @type {import('esbuild').Plugin}
+ */
+const streamsAlone = {
+  name: 'streams-alone',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?(?:net|child_process)$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
+/**
  * Leaves the rules, and all commands but `lint`, out of what starts the command line: a run in which no plan changed, and
  * the other threads of a large one, read the one without the other.
  * @type {import('esbuild').Plugin}
@@ -203,7 +216,7 @@ const bundles = [
     outfile: 'dist/server.js',
     format: 'cjs',
     platform: 'node',
-    plugins: [formatterApart],
+    plugins: [formatterApart, streamsAlone],
     supported: { 'dynamic-import': false },
   },
   {

@@ -4,12 +4,32 @@ import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { LANGUAGES } from '../src/core/language';
 import { ROOT } from '../src/tools/generated';
+import { built, keptBy } from './support/shipped-files';
 
 const lines = (file: string): string[] => readFileSync(path.join(ROOT, file), 'utf8').split('\n');
 
-/** The bundles that a file of patterns takes back from what it leaves out. */
-const keptBy = (file: string): string[] =>
-  lines(file).flatMap((line) => /^!\/?(dist\/.+)$/.exec(line.trim())?.[1] ?? []);
+/** What vsce calls some files in the package. */
+const RENAMED = new Map([
+  ['CHANGELOG.md', 'changelog.md'],
+  ['README.md', 'readme.md'],
+  ['LICENSE', 'LICENSE.txt'],
+]);
+
+/** The names in the list at the end of a zip file. */
+function namesInZip(zip: Buffer): string[] {
+  const end = zip.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+  const names: string[] = [];
+  for (let at = zip.readUInt32LE(end + 16); names.length < zip.readUInt16LE(end + 10);) {
+    const [name, extra, comment] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
+    names.push(zip.toString('utf8', at + 46, at + 46 + name));
+    at += 46 + name + extra + comment;
+  }
+  return names;
+}
 
 describe('what ships', () => {
   it('is what the extension needs, and nothing else', async () => {
@@ -41,27 +61,37 @@ describe('what ships', () => {
     assert.deepEqual(names.filter((name) => !name.startsWith('dist/')).sort(), wanted.sort());
   });
 
+  it('is at most 1 MB, and the file that is published holds just that', async () => {
+    const vsix = built('build/strategy-as-code.vsix');
+    assert.ok(vsix.length <= 1_000_000, `the .vsix has ${vsix.length} bytes`);
+    // vsce writes two of these with a small letter, and adds what the gallery reads.
+    const names = namesInZip(vsix).flatMap((name) => /^extension\/(.+)/.exec(name)?.[1] ?? []);
+    const files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
+    const wanted = files.map((file) => RENAMED.get(file) ?? file.split(path.sep).join('/'));
+    assert.deepEqual(names.sort(), wanted.sort());
+  });
+
   it('has every bundle that is built, and no others', () => {
-    const built = lines('esbuild.js').flatMap((line) => /outfile: '([^']+)'/.exec(line)?.[1] ?? []);
+    const outputs = lines('esbuild.js').flatMap((line) => /outfile: '([^']+)'/.exec(line)?.[1] ?? []);
     const kept = keptBy('.vscodeignore');
-    assert.deepEqual(kept.sort(), [
+    assert.deepEqual([...kept].sort(), [
       'dist/extension.js',
       'dist/preview.css',
       'dist/preview.js',
       'dist/web/extension.js',
     ]);
     assert.deepEqual(
-      kept.filter((name) => !built.includes(name)),
+      kept.filter((name) => !outputs.includes(name)),
       [],
     );
     // The command line and the library come from the registry of packages.
     const packed = keptBy('.npmignore').filter((name) => !name.endsWith('.d.ts'));
     assert.deepEqual(
-      packed.filter((name) => !built.includes(name)),
+      packed.filter((name) => !outputs.includes(name)),
       [],
     );
     assert.deepEqual(
-      built.filter((name) => !packed.includes(name) && !/extension|preview/.test(name)),
+      outputs.filter((name) => !packed.includes(name) && !/extension|preview/.test(name)),
       [],
     );
   });

@@ -1,59 +1,98 @@
+/** What the very files that ship can do, as they were built: whoever changes them after that is seen by no test. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../src/tools/generated';
-import { bundleWhole, entryPoints } from '../../src/tools/third-party';
+import { type Power, type Use, usesIn } from '../support/shipped-code';
+import { built, shippedScripts } from '../support/shipped-files';
 
-/** Something that no bundle may do, and where it seems to be done all the same. */
-interface Forbidden {
-  readonly what: string;
-  readonly signs: RegExp;
-  /** What stands round a place that is harmless, and why it is. */
-  readonly harmless?: readonly { readonly round: RegExp; readonly why: string }[];
+/** What is harmless although it looks otherwise, and why. */
+interface Harmless {
+  readonly power: Power;
+  readonly name: string;
+  readonly code: RegExp;
+  readonly why: string;
+  /** In which files; in any that holds the library when absent. */
+  readonly files?: readonly string[];
 }
 
-const PAPA = 'papaparse reads files of the web and in threads; we only write with it, so it is never called';
-const EVERYWHERE: readonly Forbidden[] = [
-  { what: 'makes code of a text', signs: /(?<![\w$.])(?:eval|Function)\(|\beval\)\(|\.constructor\(["'`]/g },
+const HARMLESS: readonly Harmless[] = [
   {
-    what: 'speaks to the network',
-    signs:
-      /(?<![\w$.])fetch\(|\.fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeer|WebTransport/g,
-    harmless: [{ round: /_chunkLoaded\(\).*withCredentials/, why: PAPA }],
+    power: 'code of a text',
+    name: 'constructor',
+    code: /=[\w$]+\.constructor;return [\w$]+==="!"\|\|[\w$]+===[\w$]+\.tagName/,
+    why: 'yaml: the class of a map or a list that it has just made, asked for its tag',
   },
   {
-    what: 'loads what is named by a value',
-    signs: /(?<![\w$.])(?:require|import)\((?!["'])/g,
+    power: 'code of a text',
+    name: 'constructor',
+    code: /function [\w$]+\([\w$]+,[\w$]+,[\w$]+\)\{return this\.constructor\([\w$]+,[\w$]+\)\}/,
+    why: 'preact: a function as a component is its own constructor, set by preact a line before',
   },
   {
-    what: 'begins another thread of the web',
-    signs: /new [\w$.]*Worker\(/g,
-    harmless: [
-      { round: /\.onmessage=/, why: PAPA },
-      {
-        round: /node:worker_threads|workerData/,
-        why: 'the threads of the command line, which run its own file',
-      },
-    ],
+    power: 'code of a text',
+    name: 'constructor',
+    code: /\([\w$]+=[\w$]+\.constructor\)&&[\w$]+\.getDerivedStateFromError/,
+    why: 'preact: the class of a component, asked for a method',
+  },
+  {
+    power: 'code of a text',
+    name: 'constructor',
+    code: /Object\.assign\(new this\.constructor,this,/,
+    why: 'd3-color: a copy of a colour; made without any argument, so of no text',
+  },
+  {
+    power: 'code of a text',
+    name: 'Function',
+    code: /\[[\w$]+\.function\]:[\w$]+\.Function,\[[\w$]+\.constant\]:[\w$]+\.Constant/,
+    why: 'a kind of symbol, as VS Code names it',
+    files: ['web/extension.js'],
+  },
+  {
+    power: 'text for HTML',
+    name: 'innerHTML',
+    code: /__html==[\w$]+\.innerHTML|\.innerHTML=[\w$]+\.__html/,
+    why: 'preact: for what asks for it by name (dangerouslySetInnerHTML), which nothing of ours does',
+  },
+  {
+    power: 'thread',
+    name: 'Worker',
+    code: /new [\w$]+\.Worker\([\w$]+,\{workerData:/,
+    why: 'the threads of `strategy lint`, which run the command’s own file',
+    files: ['cli.js'],
   },
 ];
 
-const IN_EDITOR: readonly Forbidden[] = [
-  {
-    what: 'runs programs or listens',
-    signs: /["'](?:node:)?(?:child_process|net|tls|https?|dgram|worker_threads|vm)["']/g,
-  },
-  { what: 'asks Node for anything', signs: /["']node:/g },
-];
-
-/** Where texts of a plan are shown as a page. */
-const IN_PAGE: readonly Forbidden[] = [
-  {
-    what: 'takes a text for HTML',
-    signs: /innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc|DOMParser/g,
-    harmless: [{ round: /__html/, why: 'Preact’s own, for what asks for it by name; nothing of ours does' }],
-  },
-];
+/** Texts and their measures: of no use to run, to read or to send anything. */
+const PLAIN = ['buffer', 'process', 'node:buffer', 'node:process'];
+const READING = ['node:fs', 'node:fs/promises', 'node:path', 'node:util', 'node:crypto'];
+/** What each file may ask for of Node or VS Code, and of our own files. */
+const MODULES: Readonly<Record<string, readonly string[]>> = {
+  'extension.js': ['vscode', './web/extension.js'],
+  'web/extension.js': ['vscode'],
+  'preview.js': [],
+  'format.js': PLAIN,
+  'export.js': PLAIN,
+  'library.js': PLAIN,
+  // Programs: git alone (below). Of `module` it has the cache of compiled scripts, of `v8` the bounds of memory.
+  'cli.js': [
+    ...PLAIN,
+    ...READING,
+    ...['node:child_process', 'node:worker_threads', 'node:os', 'node:module', 'node:v8'],
+    ...['node:readline', 'node:timers/promises', './engine.js'],
+  ],
+  'engine.js': [
+    ...PLAIN,
+    ...READING,
+    ...['node:child_process', 'node:worker_threads', './export.js', './server.js'],
+  ],
+  // Its library names some without Node’s prefix; it has no sockets and no programs, which the build leaves out.
+  'server.js': [
+    ...PLAIN,
+    ...READING,
+    ...['node:url', 'crypto', 'fs', 'os', 'path', 'url', 'util', './format.js'],
+  ],
+};
 
 /** Addresses in the bundles: names of formats and pages, none of which is fetched. */
 const KNOWN_ADDRESSES = [
@@ -68,68 +107,81 @@ const KNOWN_ADDRESSES = [
   'https://prettier.io/docs/',
 ];
 
-const ROUND = 160;
-
-function objections(file: string, text: string, forbidden: readonly Forbidden[]): readonly string[] {
-  return forbidden.flatMap(({ what, signs, harmless = [] }) =>
-    [...text.matchAll(signs)].flatMap(({ index }) => {
-      const round = text.slice(Math.max(0, index - ROUND), index + ROUND);
-      return harmless.some((one) => one.round.test(round)) ? [] : [`${file} ${what}: …${round}…`];
-    }),
-  );
-}
-
 /** Addresses with a server; a bare `http://` is what a text is compared with. */
 const addressesIn = (text: string): readonly string[] =>
   text.match(/\b(?:https?|wss?|ftp):\/\/[\w.-]+[^\s"'`<>)\\]*/g) ?? [];
 
+const harmlessFor = (file: string, { power, name, code }: Use): Harmless | undefined =>
+  HARMLESS.find(
+    (one) =>
+      one.power === power &&
+      one.name === name &&
+      one.code.test(code) &&
+      (one.files === undefined || one.files.includes(file)),
+  );
+
 describe('the bundles', function () {
   this.timeout(120_000);
-  let bundles: ReadonlyMap<string, string>;
+  let scripts: ReadonlyMap<string, string>;
+  let uses: readonly (Use & { readonly file: string })[];
 
-  before(async () => {
-    const entries = entryPoints();
-    assert.ok(entries.length >= 5);
-    const { outputFiles } = await bundleWhole(entries);
-    const scripts = outputFiles.filter((file) => file.path.endsWith('.js'));
-    bundles = new Map(
-      scripts.map((file) => [
-        path.relative(path.join(ROOT, 'dist'), file.path).split(path.sep).join('/'),
-        file.text,
-      ]),
-    );
-    assert.equal(bundles.size, entries.length);
+  before(() => {
+    scripts = shippedScripts();
+    uses = [...scripts].flatMap(([file, text]) => usesIn(text).map((use) => ({ ...use, file })));
   });
 
-  const those = (name: RegExp): readonly (readonly [string, string])[] => {
-    const found = [...bundles].filter(([file]) => name.test(file));
-    assert.ok(found.length > 0);
-    return found;
-  };
+  /** Uses of some powers that nothing above calls harmless. */
+  const objections = (...powers: readonly Power[]): readonly string[] =>
+    uses
+      .filter((use) => powers.includes(use.power) && !harmlessFor(use.file, use))
+      .map(({ file, name, code }) => `${file}: ${name} in …${code}…`);
+
+  it('are all those that ship', () => {
+    assert.deepEqual([...scripts.keys()].sort(), Object.keys(MODULES).sort());
+  });
 
   it('make no code of texts, and say nothing to the network', () => {
+    assert.deepEqual(objections('code of a text', 'network', 'module by a value', 'thread'), []);
+  });
+
+  it('ask for the modules that they are allowed, and no others', () => {
+    const asked = uses.filter(({ power }) => power === 'module of the host');
     assert.deepEqual(
-      those(/./).flatMap(([file, text]) => objections(file, text, EVERYWHERE)),
+      asked
+        .filter(({ file, name }) => !MODULES[file]!.includes(name))
+        .map(({ file, name }) => `${file}: ${name}`),
       [],
     );
+    // No file asks for a package that somebody would have to install.
+    const all = new Set(asked.map(({ name }) => name));
+    for (const name of [
+      'child_process',
+      'net',
+      'tls',
+      'http',
+      'https',
+      'http2',
+      'dgram',
+      'vm',
+      'inspector',
+      'cluster',
+    ])
+      assert.ok(!all.has(name), name);
   });
 
   it('of the extension run no program', () => {
-    assert.deepEqual(
-      those(/^editor\/|^webview\//).flatMap(([file, text]) => objections(file, text, IN_EDITOR)),
-      [],
-    );
+    for (const file of ['extension.js', 'web/extension.js', 'preview.js'])
+      for (const { name, power } of uses.filter((use) => use.file === file))
+        if (power === 'module of the host') assert.ok(['vscode', './web/extension.js'].includes(name), name);
   });
 
   it('of the page take no text for HTML', () => {
-    assert.deepEqual(
-      those(/^webview\/|^report\//).flatMap(([file, text]) => objections(file, text, IN_PAGE)),
-      [],
-    );
+    assert.deepEqual(objections('text for HTML'), []);
+    assert.doesNotMatch(built('dist/preview.css').toString('utf8'), /@import|url\(|expression\(/i);
   });
 
   it('name no other address than those of formats and pages', () => {
-    const unknown = those(/./).flatMap(([file, text]) =>
+    const unknown = [...scripts].flatMap(([file, text]) =>
       addressesIn(text)
         .filter((address) => !KNOWN_ADDRESSES.some((known) => address.startsWith(known)))
         .map((address) => `${file}: ${address}`),
@@ -137,32 +189,74 @@ describe('the bundles', function () {
     assert.deepEqual(unknown, []);
   });
 
-  it('would be found out', () => {
-    const caught = (text: string, forbidden = EVERYWHERE): number => objections('x', text, forbidden).length;
-    for (const text of [
+  it('have each exception that is made for them', () => {
+    const unused = HARMLESS.filter((one) => !uses.some((use) => harmlessFor(use.file, use) === one));
+    assert.deepEqual(
+      unused.map(({ why }) => why),
+      [],
+    );
+  });
+});
+
+describe('what the bundles can do', () => {
+  const powersOf = (text: string): readonly string[] => usesIn(text).map(({ power }) => power);
+
+  for (const [power, texts] of Object.entries({
+    'code of a text': [
       'eval(a)',
       '(0,eval)(a)',
-      'new Function("a",b)',
+      'globalThis.eval(a)',
+      'self["eval"](a)',
+      'const { eval: run } = globalThis',
+      'const run = eval',
+      'new Function("a", b)',
+      'Function(a)',
+      'window.Function("x")()',
+      'const F = window.Function',
+      'setTimeout("code", 1)',
+      'setInterval(`a${b}`)',
+      'window.setTimeout("a" + b)',
+      'a.constructor("b")()',
+      'a.constructor(b)()',
+      'a["constructor"](b)()',
+      'new (a.constructor)(b)',
+      'new a.constructor(b)',
+      'const f = (() => {}).constructor',
+      'const { constructor: make } = a',
+      'a.constructor.call(a, b)',
+    ],
+    network: [
       'fetch("https://a")',
       'globalThis.fetch(a)',
       'new XMLHttpRequest',
       'new WebSocket(a)',
-      'require(a)',
-      'import(a)',
-      'new Worker(a)',
-      'a.constructor("b")()',
-    ])
-      assert.ok(caught(text) > 0, text);
+      'a.sendBeacon(b)',
+    ],
+    'module by a value': ['require(a)', 'import(a)', 'a.createRequire(b)', 'process.getBuiltinModule("vm")'],
+    'module of the host': ['require("vm")', 'import("./a.js")', 'import a from "b"', 'export * from "b"'],
+    thread: ['new Worker(a)', 'new a.Worker(b)'],
+    'text for HTML': ['a.innerHTML=b', 'a["outerHTML"]=b', 'a.insertAdjacentHTML("x", b)'],
+  }))
+    it(`is found: ${power}`, () => {
+      for (const text of texts) assert.deepEqual([...new Set(powersOf(text))], [power], text);
+    });
+
+  it('is not found where there is nothing', () => {
     for (const text of [
       'retrieval(a)',
       'b.prefetch(a)',
-      'require("fs")',
-      'import("./a.js")',
       'isFunction(a)',
+      'a instanceof Function',
+      'Function.prototype.call',
+      'a.constructor === Object',
+      'a.constructor.name',
+      'class A { constructor() {} }',
+      'a = { eval: 1, fetch() {} }',
+      '"eval(a)" // eval(a)',
+      'setTimeout(a, 1)',
+      'setTimeout(() => "a")',
     ])
-      assert.equal(caught(text), 0, text);
-    assert.equal(caught('require("child_process")', IN_EDITOR), 1);
-    assert.equal(caught('a.innerHTML=b', IN_PAGE), 1);
+      assert.deepEqual(powersOf(text), [], text);
     assert.deepEqual(addressesIn('x("https://example.com/a?b") "http://"'), ['https://example.com/a?b']);
   });
 });
