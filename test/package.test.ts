@@ -71,6 +71,12 @@ describe('what ships', () => {
     assert.deepEqual(names.sort(), wanted.sort());
   });
 
+  it('brings all that it needs: who installs it gets no other package', () => {
+    const manifest = JSON.parse(built('package.json').toString('utf8')) as Readonly<Record<string, unknown>>;
+    for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'])
+      assert.equal(manifest[kind], undefined, `${kind}: libraries are bundled, so they are devDependencies`);
+  });
+
   it('has every bundle that is built, and no others', () => {
     const outputs = lines('esbuild.js').flatMap((line) => /outfile: '([^']+)'/.exec(line)?.[1] ?? []);
     const kept = keptBy('.vscodeignore');
