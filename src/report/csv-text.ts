@@ -6,6 +6,8 @@
  * and each semicolon, tab and line end in it begins a cell of its own.
  */
 
+import { withoutUnshown } from './unshown';
+
 /** What parts cells somewhere. */
 const SEPARATORS = [',', ';', '\t', '\r', '\n'] as const;
 
@@ -22,7 +24,7 @@ export function csvText(
   decimal: '.' | ',',
 ): string {
   const written = (cell: string | number): string =>
-    typeof cell === 'string' ? quoted(harmless(cell, separator)) : numberText(cell, decimal);
+    typeof cell === 'string' ? quoted(harmless(withoutUnshown(cell), separator)) : numberText(cell, decimal);
   return rows.map((row) => `${row.map(written).join(separator)}\r\n`).join('');
 }
 

@@ -93,6 +93,22 @@ describe('the action', () => {
     };
   }
 
+  it('is named by the tag of this version wherever the docs show it', () => {
+    const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    const docs = [
+      'README.md',
+      ...readdirSync(path.join(ROOT, 'docs')).flatMap((file) => (file.endsWith('.md') ? `docs/${file}` : [])),
+    ];
+    const named = docs.flatMap((file) =>
+      [...read(file).matchAll(/(?:strategy-as-code\/strategy-as-code@|^ *rev: )(\S+)/gm)].map(
+        ([, tag]) => tag,
+      ),
+    );
+    assert.ok(named.length >= 3);
+    assert.deepEqual([...new Set(named)], [`v${version}`]);
+  });
+
   it('is a composite one, whose inputs are all described, and never part of a script', () => {
     assert.equal(action.runs.using, 'composite');
     for (const [name, input] of Object.entries(action.inputs)) {

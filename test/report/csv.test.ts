@@ -4,6 +4,7 @@ import type { OwnLanguage } from '../../src/core/language';
 import type { PlanReport } from '../../src/report/report';
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import { withoutUnshown } from '../../src/report/unshown';
 import { renderCsv } from '../../src/report/csv';
 import { CSV_TABLES, exportName } from '../../src/report/export';
 import { exampleReport as anyExampleReport, reportOf as anyReportOf } from '../support/example-report';
@@ -151,7 +152,7 @@ describe('a plan for a spreadsheet', () => {
       for (const table of CSV_TABLES) rowsOf(renderCsv(report, table));
       const [, goal] = rowsOf(renderCsv(report, 'goals'));
       // A line that begins with a minus would begin a cell.
-      assert.equal(goal![1]!.replace(/^'/, ''), hostile.replace('\n- ', '\n– '));
+      assert.equal(goal![1]!.replace(/^'/, ''), withoutUnshown(hostile).replace('\n- ', '\n– '));
     }
   });
 
@@ -191,6 +192,15 @@ describe('a plan for a spreadsheet', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('holds no control characters', () => {
+    const report = reportOf(planFullOf('a\u0000b\u0007c\u001B[31md\u202Ee\tf'));
+    for (const table of CSV_TABLES) {
+      // eslint-disable-next-line no-control-regex -- those are what is looked for
+      assert.doesNotMatch(renderCsv(report, table), /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u202E]/);
+    }
+    assert.match(renderCsv(report, 'goals'), /abc\[31mde\tf/);
   });
 
   it('would be found out', () => {
