@@ -61,7 +61,10 @@ describe('the exported page', () => {
       assert.doesNotMatch(html, /\\(?:1b|7) /, 'in the style');
       assert.doesNotMatch(html, /&#(?:x[\da-f]+|\d+);/i);
     }
-    assert.match(renderHtml(reportOf(planFullOf(controls)), { file: 'x' }), /<title>abc\[31mdef · abc\[31mdef<\/title>/);
+    assert.match(
+      renderHtml(reportOf(planFullOf(controls)), { file: 'x' }),
+      /<title>abc\[31mdef · abc\[31mdef<\/title>/,
+    );
   });
 
   it('shows what is dollars and braces as it stands', () => {

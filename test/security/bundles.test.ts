@@ -26,6 +26,12 @@ const HARMLESS: readonly Harmless[] = [
   {
     power: 'code of a text',
     name: 'constructor',
+    code: /Error\.captureStackTrace\(this,this\.constructor\)/,
+    why: 'js-yaml: an error names its class, up to which the stack is left out',
+  },
+  {
+    power: 'code of a text',
+    name: 'constructor',
     code: /function [\w$]+\([\w$]+,[\w$]+,[\w$]+\)\{return this\.constructor\([\w$]+,[\w$]+\)\}/,
     why: 'preact: a function as a component is its own constructor, set by preact a line before',
   },
