@@ -60,6 +60,18 @@ const HARMLESS: readonly Harmless[] = [
     code: /__html==[\w$]+\.innerHTML|\.innerHTML=[\w$]+\.__html/,
     why: 'preact: for what asks for it by name (dangerouslySetInnerHTML), which nothing of ours does',
   },
+  ...(
+    [
+      ['code of a text', 'runInThisContext'],
+      ['module by a value', 'createRequire'],
+    ] as const
+  ).map(([power, name]) => ({
+    power,
+    name,
+    code: /\.runInThisContext\(\)\.call\([\w$]+\.exports,[\w$]+\.exports,\(0,[\w$]+\.createRequire\)\(/,
+    why: 'Node 20: the command’s own engine.js, with what V8 made of it before (kept-script.ts)',
+    files: ['cli.js'],
+  })),
   {
     power: 'thread',
     name: 'Worker',
@@ -80,12 +92,12 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   'format.js': PLAIN,
   'export.js': PLAIN,
   'library.js': PLAIN,
-  // Programs: git alone (below). Of `module` it has the cache of compiled scripts, of `v8` the bounds of memory.
+  // Programs: git alone (below). Of `module` it has the cache of compiled scripts, of `v8` the bounds of memory; `vm` runs engine.js.
   'cli.js': [
     ...PLAIN,
     ...READING,
     ...['node:child_process', 'node:worker_threads', 'node:os', 'node:module', 'node:v8'],
-    ...['node:readline', 'node:timers/promises', './engine.js'],
+    ...['node:readline', 'node:timers/promises', 'node:vm', 'node:zlib', './engine.js'],
   ],
   'engine.js': [
     ...PLAIN,
