@@ -81,9 +81,16 @@ const HARMLESS: readonly Harmless[] = [
   },
 ];
 
-/** Texts and their measures: of no use to run, to read or to send anything. */
-const PLAIN = ['buffer', 'process', 'node:buffer', 'node:process'];
-const READING = ['node:fs', 'node:fs/promises', 'node:path', 'node:util', 'node:crypto'];
+/** Texts, their measures, and time: of no use to run, to read or to send anything. */
+const PLAIN = [
+  'buffer',
+  'process',
+  'node:buffer',
+  'node:process',
+  'node:string_decoder',
+  'node:timers/promises',
+];
+const READING = ['node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:util', 'node:crypto'];
 /** What each file may ask for of Node or VS Code, and of our own files. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
   'extension.js': ['vscode', './web/extension.js'],
@@ -96,8 +103,8 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   'cli.js': [
     ...PLAIN,
     ...READING,
-    ...['node:child_process', 'node:worker_threads', 'node:os', 'node:module', 'node:v8'],
-    ...['node:readline', 'node:timers/promises', 'node:vm', 'node:zlib', './engine.js'],
+    ...['node:child_process', 'node:worker_threads', 'node:module', 'node:v8'],
+    ...['node:readline', 'node:vm', 'node:zlib', './engine.js'],
   ],
   'engine.js': [
     ...PLAIN,
