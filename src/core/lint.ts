@@ -186,14 +186,20 @@ class LintRun {
 
   #add(rule: Rule, told: Said, fixes: () => readonly FindingFix[]): void {
     const { severity, message, messageId, about, path, start, end, related } = told;
-    const finding: Finding = {
-      ...{ rule: rule.id, severity, message, messageId },
-      ...(about === undefined ? {} : { about }),
-      ...{ path, start, end, related },
+    const known = {
+      rule: rule.id,
+      severity,
+      message,
+      messageId,
+      path,
+      start,
+      end,
+      related,
       url: this.options.url(rule.id),
       fixes: () => [...fixes(), ...this.#suppressFixes(rule, told)],
       unused: rule.unused === true,
     };
+    const finding: Finding = about === undefined ? known : { ...known, about };
     const here = this.#at.get(start);
     // What is written once is wrong once.
     if (here?.some((other) => other.rule === rule.id && other.end === end && other.message === message))

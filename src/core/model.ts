@@ -89,12 +89,15 @@ export function readPlan(root: PlanNode): Plan {
 
 class PartModel implements Part {
   /** Parts, lists and entries that were read, by the numbers of their fields; scalars are the tree's own nodes. */
-  private memo: unknown[] | undefined = undefined;
+  declare private memo: unknown[] | undefined;
 
   constructor(
     readonly node: PlanNode,
     readonly field: PartField,
-  ) {}
+  ) {
+    // Not as a field with a value: there is one of these for each entry, and V8 calls a function for such fields.
+    this.memo = undefined;
+  }
 
   get key(): Place {
     return this.node.key;
@@ -114,7 +117,7 @@ class PartModel implements Part {
   }
 
   child(name: string): PlanNode | undefined {
-    if (this.node.kind === 'map') return this.node.entries.get(name);
+    if (this.node.kind === 'map') return this.node.entry(name);
     // The short form: the scalar is the field it stands for.
     return name === this.field.shorthand && this.node.kind === 'scalar' ? this.node : undefined;
   }

@@ -31,9 +31,8 @@ abstract class BaseNode implements Place {
   /** The same at another place of the text, as it is when so many code units more stand before it. */
   abstract shifted(by: number, parent: MapNode | ListNode | undefined): PlanNode;
 
-  protected shiftedKey(by: number): Span | undefined {
-    return this.keySpan && { start: this.keySpan.start + by, end: this.keySpan.end + by };
-  }
+  /** How much further back it stands than when it was read; its key's place is that of then. */
+  moved = 0;
 
   /** Where the alias stands that brought it here; its own place is where the anchor is. */
   alias: Span | undefined;
@@ -52,16 +51,15 @@ abstract class BaseNode implements Place {
 
   /** Where its key begins; cheaper than asking for the key's place, which has a path. */
   get keyStart(): number {
-    return (this.keySpan ?? this).start;
+    return this.keySpan ? this.keySpan.start + this.moved : this.start;
   }
   get keyEnd(): number {
-    return (this.keySpan ?? this).end;
+    return this.keySpan ? this.keySpan.end + this.moved : this.end;
   }
 
   /** The key it hangs under; in a list, and for the root, the node itself. */
   get key(): Place {
-    const { start, end } = this.keySpan ?? this;
-    return { start, end, path: this.path };
+    return { start: this.keyStart, end: this.keyEnd, path: this.path };
   }
 }
 
@@ -82,8 +80,10 @@ export class ScalarNode extends BaseNode {
   }
 
   shifted(by: number, parent: MapNode | ListNode | undefined): ScalarNode {
-    const { start, end, name, value, word, style } = this;
-    return new ScalarNode(start + by, end + by, parent, name, this.shiftedKey(by), value, word, style);
+    const { start, end, name, keySpan, value, word, style } = this;
+    const node = new ScalarNode(start + by, end + by, parent, name, keySpan, value, word, style);
+    node.moved = this.moved + by;
+    return node;
   }
 
   /** The same piece of text, taken for another value. */
@@ -99,6 +99,7 @@ export class ScalarNode extends BaseNode {
       this.style,
     );
     node.alias = this.alias;
+    node.moved = this.moved;
     return node;
   }
 }
@@ -132,11 +133,20 @@ export class MapNode extends CollectionNode<Record<string, unknown>> {
   private ownEntries: readonly PlanNode[] | undefined;
   private ownNumbers: ReadonlyMap<string, number> | undefined;
   private token: Identity | undefined;
-  /** How much further back it stands than when it was read. */
-  moved = 0;
+  /** Those of its entries that were asked for one by one since it was moved. */
+  private some: Map<string, PlanNode> | undefined;
 
   get entries(): Map<string, PlanNode> {
     return this.held ?? this.moveEntries();
+  }
+
+  /** One of its entries; of a map that was moved, cheaper than all of them. */
+  entry(name: string): PlanNode | undefined {
+    if (this.held) return this.held.get(name);
+    const known = this.some?.get(name);
+    if (known) return known;
+    const entry = this.source?.entries.get(name);
+    return entry && this.moveEntry(name, entry, (this.some ??= new Map<string, PlanNode>()));
   }
 
   /** The names of its entries; cheaper than the entries of a map that was moved. */
@@ -166,7 +176,7 @@ export class MapNode extends CollectionNode<Record<string, unknown>> {
    */
   moveLater(by: number, parent: MapNode | ListNode | undefined, levels: 0 | 1): MapNode {
     const { start, end, name, flow, value } = this;
-    const map = new MapNode(start + by, end + by, parent, name, this.shiftedKey(by), flow, value);
+    const map = new MapNode(start + by, end + by, parent, name, this.keySpan, flow, value);
     map.token = this.identity;
     map.moved = this.moved + by;
     map.held = undefined;
@@ -179,15 +189,22 @@ export class MapNode extends CollectionNode<Record<string, unknown>> {
     const { source } = this;
     const entries = (this.held = new Map<string, PlanNode>());
     if (!source) return entries;
-    const by = this.moved - source.moved;
     for (const [name, entry] of source.entries) {
-      const isLate = this.lateLevels > 0 && entry.kind === 'map';
-      const now = isLate ? entry.moveLater(by, this, 0) : entry.shifted(by, this);
-      this.adopt(now);
-      entries.set(name, now);
+      const known = this.some?.get(name);
+      if (known) entries.set(name, known);
+      else this.moveEntry(name, entry, entries);
     }
-    this.source = undefined;
+    this.source = this.some = undefined;
     return entries;
+  }
+
+  private moveEntry(name: string, entry: PlanNode, into: Map<string, PlanNode>): PlanNode {
+    const by = this.moved - this.source!.moved;
+    const isLate = this.lateLevels > 0 && entry.kind === 'map';
+    const now = isLate ? entry.moveLater(by, this, 0) : entry.shifted(by, this);
+    this.adopt(now);
+    into.set(name, now);
+    return now;
   }
 
   /** Makes an entry its own; and what that was moved from, which would hold on to all of an older plan otherwise. */
@@ -204,6 +221,7 @@ export class MapNode extends CollectionNode<Record<string, unknown>> {
   holding(entries: readonly PlanNode[]): MapNode | undefined {
     const { start, name, keySpan, flow } = this;
     const map = new MapNode(start, start, undefined, name, keySpan, flow, new Bare());
+    map.moved = this.moved;
     for (const entry of entries) {
       map.entries.set(entry.name, entry);
       map.value[entry.name] = entry.value;
@@ -255,7 +273,8 @@ export class ListNode extends CollectionNode<unknown[]> {
 
   shifted(by: number, parent: MapNode | ListNode | undefined): ListNode {
     const { start, end, name, flow, value } = this;
-    const list = new ListNode(start + by, end + by, parent, name, this.shiftedKey(by), flow, value);
+    const list = new ListNode(start + by, end + by, parent, name, this.keySpan, flow, value);
+    list.moved = this.moved + by;
     for (const item of this.items) list.items.push(item.shifted(by, list));
     return list;
   }
