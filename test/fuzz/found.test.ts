@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { PlanDocument } from '../../src/core/document';
+import { assertSameDocument } from '../support/same-document';
 import { checkPlanText } from './plan-text';
 
 /** Plans of which a tag once made nodes that were none, so that reading them failed. */
@@ -20,6 +21,12 @@ const ODD_ENTRIES = [
 ];
 
 describe('what was found by trying', () => {
+  it('a tab below a text of several lines is read with all that stands around it', () => {
+    const before = new PlanDocument(':\n  : |\n   \t\n  b:');
+    const now = before.text.replace(' \t', '\t');
+    assertSameDocument(new PlanDocument(now, before), new PlanDocument(now));
+  });
+
   for (const tagged of TAGGED)
     it(`${JSON.stringify(tagged)} is read like the same without its tag`, () => {
       const read = (value: string): unknown =>

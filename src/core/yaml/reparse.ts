@@ -46,8 +46,11 @@ const handedOn = new WeakMap<MapNode, readonly MapNode[]>();
 /** So much of the depth that a plan may have is left for what stands around an entry. */
 const DEPTH_AROUND = 10;
 
-/** Marks between documents and directives, which are none within a text; what comes before the first line alone; and what git leaves. */
-const MARKS = /^(?:---|\.\.\.|%|<{7})|\uFEFF|\r(?!\n)/m;
+/**
+ * Marks between documents and directives, which are none within a text; what comes before the first line alone; what git
+ * leaves; and a tab among the spaces in front of a line, of which the library makes one thing or another by what follows.
+ */
+const MARKS = /^(?:---|\.\.\.|%|<{7}| *\t)|\uFEFF|\r(?!\n)/m;
 
 /** A text, and what it was. */
 class Changed {
