@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what a check costs, beside the YAML library's own parse of the same text, in one run. Each round
+ * `npm run bench:lint`: what a check costs, beside the YAML library's own parse of the same text, in one run. Each round
  * takes a text that was never seen before, so that nothing can be remembered; medians of many rounds, and ratios.
  */
 import { parseDocument } from 'yaml';
