@@ -102,6 +102,7 @@ const LATE_MODULES = [
   'v8',
   'vm',
   'worker_threads',
+  'zlib',
 ];
 
 /**

@@ -8,7 +8,8 @@ import { type Language, textIn, type Texts } from './language';
 import { defaultSetting, type LintOptions, type RuleSetting } from './lint';
 import type { Place } from './place';
 import type { Edit, Options, Rule, Severity, Words } from './rule';
-import { isOwnKey, type MapNode, type PlanNode } from './tree';
+import { isOwnKey } from './blank';
+import type { MapNode, PlanNode } from './tree';
 
 /** What a team says of one rule; what it leaves out is as the preset has it. */
 export interface RuleConfig {

@@ -9,7 +9,7 @@ import type { Place } from './place';
 import type { Words } from './rule';
 import type { Said } from './said';
 import { Memory } from './memory';
-import { isBlank } from './tree';
+import { isBlank } from './blank';
 
 /**
  * What rules that look at single goals may look at besides the goal, by their names in the plan, and whether there is anything

@@ -72,8 +72,7 @@ function decoded(href: string): string | undefined {
 /** The steps of a relative path, none empty; undefined where it is an address, or begins at the root of something. */
 export function stepsOf(path: string): readonly string[] | undefined {
   const [way = ''] = path.trim().split('#');
-  // eslint-disable-next-line no-control-regex -- no file has such signs in its name
-  if (way === '' || way.length > LONGEST_PATH || /^[/~]|[\\:?*"<>|\u0000-\u001F]/.test(way)) return undefined;
+  if (way === '' || way.length > LONGEST_PATH || /^[/~]|[\\:?*"<>|\p{Cc}]/u.test(way)) return undefined;
   const steps = way.split('/').filter((step) => step !== '' && step !== '.');
   // Windows takes spaces and points off the end of a name.
   if (steps.some((step) => step !== '..' && /^[ .]+$/.test(step))) return undefined;

@@ -1,6 +1,7 @@
 import type { PartField } from './format/field';
 import { Guesses } from './nearest';
-import { isOwnKey, type MapNode, type PlanNode } from './tree';
+import { isOwnKey } from './blank';
+import type { MapNode, PlanNode } from './tree';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 

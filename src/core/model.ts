@@ -17,7 +17,8 @@ import type {
 import { planFormat } from './format/plan';
 import { meantFor } from './misspelled';
 import type { Place } from './place';
-import { isBlank, isOwnKey, type PlanNode, type Scalar, type ScalarNode, type ScalarStyle } from './tree';
+import { isBlank, isOwnKey } from './blank';
+import type { PlanNode, Scalar, ScalarNode, ScalarStyle } from './tree';
 
 /** A value in the plan, with its place in the text and the place of its key. */
 export interface Value<T> extends Place {

@@ -146,7 +146,7 @@ export class MapNode extends CollectionNode<Record<string, unknown>> {
     const known = this.some?.get(name);
     if (known) return known;
     const entry = this.source?.entries.get(name);
-    return entry && this.moveEntry(name, entry, (this.some ??= new Map<string, PlanNode>()));
+    return entry && this.moveEntry(entry, (this.some ??= new Map<string, PlanNode>()));
   }
 
   /** The names of its entries; cheaper than the entries of a map that was moved. */
@@ -192,18 +192,18 @@ export class MapNode extends CollectionNode<Record<string, unknown>> {
     for (const [name, entry] of source.entries) {
       const known = this.some?.get(name);
       if (known) entries.set(name, known);
-      else this.moveEntry(name, entry, entries);
+      else this.moveEntry(entry, entries);
     }
     this.source = this.some = undefined;
     return entries;
   }
 
-  private moveEntry(name: string, entry: PlanNode, into: Map<string, PlanNode>): PlanNode {
-    const by = this.moved - this.source!.moved;
+  private moveEntry(entry: PlanNode, into: Map<string, PlanNode>): PlanNode {
+    const by = this.moved - (this.source?.moved ?? 0);
     const isLate = this.lateLevels > 0 && entry.kind === 'map';
     const now = isLate ? entry.moveLater(by, this, 0) : entry.shifted(by, this);
     this.adopt(now);
-    into.set(name, now);
+    into.set(entry.name, now);
     return now;
   }
 
@@ -298,22 +298,4 @@ export function isWrittenHere(node: PlanNode): boolean {
     if (one.alias || (one.parent?.kind === 'map' && !one.parent.owns(one))) return false;
   }
   return true;
-}
-
-/** Keys that start with `x-` are the author's own, also among ids. */
-export function isOwnKey(name: string): boolean {
-  return name.startsWith('x-');
-}
-
-/** Whether nothing of the format was filled in: null, an empty text or list, a map with no keys but the author's own. */
-export function isBlank(node: PlanNode | undefined): boolean {
-  if (!node) return true;
-  // What an unknown alias stands for is not known to be nothing.
-  if (node.unresolved) return false;
-  if (node.kind === 'map') {
-    for (const name of node.names) if (!isOwnKey(name)) return false;
-    return true;
-  }
-  if (node.kind === 'list') return node.items.length === 0;
-  return node.value === null || (typeof node.value === 'string' && node.value.trim() === '');
 }

@@ -2,7 +2,8 @@
 import { meantFor } from '../core/misspelled';
 import { entriesOf, fieldAt, type Plan } from '../core/model';
 import { definitions } from '../core/references';
-import { isBlank, type MapNode, type PlanNode } from '../core/tree';
+import { isBlank } from '../core/blank';
+import type { MapNode, PlanNode } from '../core/tree';
 import { checkGoal } from '../plan/goal-check';
 import { isPlaceholder } from '../plan/placeholder';
 import type { PartRequirement, Requirement } from './framework';

@@ -3,7 +3,8 @@ import { mistake } from '../core/config-mistake';
 import { OWN_LANGUAGES, quote, type Texts } from '../core/language';
 import { fieldAt } from '../core/model';
 import type { Place } from '../core/place';
-import { isBlank, isOwnKey, type PlanNode } from '../core/tree';
+import { isBlank, isOwnKey } from '../core/blank';
+import type { PlanNode } from '../core/tree';
 
 /** What is wrong with the frameworks that a team wrote in its config, each where it stands; the rest of them counts. */
 export function frameworkMistakes(frameworks: ReadonlyMap<string, PlanNode>): readonly ConfigMistake[] {

@@ -2,7 +2,7 @@ import type { Config } from '../core/config';
 import { planFormat } from '../core/format/plan';
 import type { InsertValue } from '../core/edits/render';
 import type { Texts } from '../core/language';
-import { isOwnKey } from '../core/tree';
+import { isOwnKey } from '../core/blank';
 import type { Framework, FrameworkStep, PartRequirement, Requirement } from './framework';
 
 const STEP: Texts = { en: 'Step', nl: 'Stap' };

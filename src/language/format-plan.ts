@@ -56,7 +56,7 @@ const touching = (edits: readonly Edit[], { start, end }: Span): readonly Edit[]
 
 /** From the first to the last of the plan's own keys that a piece of text touches. */
 function partsAround({ root, text }: PlanDocument, { start, end }: Span): Span {
-  const keys = [...(root?.own ?? [])].map(({ keyStart }) => keyStart);
+  const keys = (root?.own ?? []).map(({ keyStart }) => keyStart);
   return {
     start: keys.findLast((key) => key <= start) ?? 0,
     end: (keys.find((key) => key > end) ?? text.length + 1) - 1,

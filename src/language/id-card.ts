@@ -5,7 +5,8 @@ import { fill, type Language, shorten, textIn, type Texts } from '../core/langua
 import { fieldAt, type Plan, type Reference } from '../core/model';
 import { pathsUp } from '../core/place';
 import { references } from '../core/references';
-import { isBlank, isOwnKey, nodeAt, type PlanNode, type ScalarNode } from '../core/tree';
+import { isBlank, isOwnKey } from '../core/blank';
+import { nodeAt, type PlanNode, type ScalarNode } from '../core/tree';
 import { dayText } from '../plan/day-text';
 import { isPlaceholder } from '../plan/placeholder';
 import { entryName, nameBehind } from '../plan/short-names';

@@ -2,7 +2,7 @@ import type { Target } from '../core/format/field';
 import { textIn } from '../core/language';
 import type { Plan } from '../core/model';
 import { definitions } from '../core/references';
-import { isOwnKey } from '../core/tree';
+import { isOwnKey } from '../core/blank';
 import { allFrameworks } from '../frameworks/chosen';
 import { KINDS } from '../plan/names';
 import { scheduleOf } from '../plan/schedule';

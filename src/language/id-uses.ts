@@ -2,7 +2,8 @@ import type { PlanDocument } from '../core/document';
 import type { EntriesField, Field, Target } from '../core/format/field';
 import { planFormat } from '../core/format/plan';
 import type { Span } from '../core/place';
-import { isOwnKey, type MapNode, type PlanNode, type ScalarNode } from '../core/tree';
+import { isOwnKey } from '../core/blank';
+import type { MapNode, PlanNode, ScalarNode } from '../core/tree';
 
 /** A place where an id is written: the key of what it names, or a reference to that. */
 export interface IdUse {

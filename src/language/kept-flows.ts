@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../core/document';
 import type { Span } from '../core/place';
-import { isBlank, type PlanNode } from '../core/tree';
+import { isBlank } from '../core/blank';
+import type { PlanNode } from '../core/tree';
 import { layoutOf } from '../core/yaml/layout';
 
 /** Pieces of a text that a formatter would spoil, hidden behind a short word each. */
@@ -76,7 +77,7 @@ function outermostFlows(node: PlanNode): readonly PlanNode[] {
 /** The places behind the colons of the keys in braces that wait for their value. */
 function openValues(text: string, node: PlanNode): readonly Span[] {
   if (node.alias || node.kind === 'scalar') return [];
-  const inner = node.kind === 'map' ? [...node.own] : node.items;
+  const inner = node.kind === 'map' ? node.own : node.items;
   return inner.flatMap((entry): readonly Span[] => {
     if (node.kind !== 'map' || entry.kind !== 'scalar') return openValues(text, entry);
     if (entry.end > Math.max(entry.start, entry.keyEnd) || entry.alias || !isBlank(entry)) return [];

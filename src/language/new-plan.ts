@@ -5,7 +5,8 @@ import { type Language, ownLanguage, textIn, type Texts } from '../core/language
 import type { Span } from '../core/place';
 import { PLACEHOLDERS } from '../core/placeholders';
 import { definitions, references } from '../core/references';
-import { isOwnKey, type PlanNode } from '../core/tree';
+import { isOwnKey } from '../core/blank';
+import type { PlanNode } from '../core/tree';
 import { FRAMEWORKS } from '../frameworks/builtin';
 import { TEMPLATES } from '../frameworks/templates';
 import { newId } from '../plan/new-id';

@@ -8,7 +8,7 @@ import { isTooNew } from '../core/malformed';
 import type { Plan } from '../core/model';
 import { nameOfStep, type Span } from '../core/place';
 import type { Rule, Words } from '../core/rule';
-import { isOwnKey } from '../core/tree';
+import { isOwnKey } from '../core/blank';
 import type { Framework } from '../frameworks/framework';
 import { dayText } from '../plan/day-text';
 import { isPlaceholder } from '../plan/placeholder';

@@ -39,7 +39,7 @@ class Sorting {
       return field.kind === 'list' ? node.items.flatMap((item) => this.editsIn(item, field.of)) : [];
     }
     if (node.kind !== 'map') return [];
-    const own = [...node.own];
+    const { own } = node;
     if (field.kind === 'entries') return own.flatMap((entry) => this.editsIn(entry, field.of));
     if (field.kind !== 'part') return [];
     const inner = own.map((entry) => {

@@ -1,4 +1,5 @@
-import { isOwnKey, type MapNode } from '../core/tree';
+import { isOwnKey } from '../core/blank';
+import type { MapNode } from '../core/tree';
 
 /** Whether the last of the entries stands in braces on its line, so that the next one does too. */
 export function endsInBraces({ own }: MapNode): boolean {

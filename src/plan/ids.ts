@@ -3,7 +3,7 @@ import type { Plan, Reference } from '../core/model';
 import type { Guesses } from '../core/nearest';
 import { nameOfStep } from '../core/place';
 import { definitions } from '../core/references';
-import { isOwnKey } from '../core/tree';
+import { isOwnKey } from '../core/blank';
 import { FRAMEWORK_IDS } from './frameworks';
 import { personName } from './names';
 

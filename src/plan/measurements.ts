@@ -4,7 +4,8 @@ import { isDay } from '../core/day';
 import type { OwnLanguage } from '../core/language';
 import type { Kpi } from '../core/model';
 import type { Place } from '../core/place';
-import { isBlank, type PlanNode } from '../core/tree';
+import { isBlank } from '../core/blank';
+import type { PlanNode } from '../core/tree';
 import { readBounded } from './bounds';
 
 export interface Measurement {

@@ -1,4 +1,4 @@
-import { isOwnKey } from '../core/tree';
+import { isOwnKey } from '../core/blank';
 import type { Ids } from './ids';
 
 /** A longer id is hard to read where it is referred to. */

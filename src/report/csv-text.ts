@@ -38,7 +38,7 @@ const quoted = (text: string): string =>
   /^\s|[,;\t\r\n"]|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** What begins a formula, as Excel has it; wide signs are taken for the narrow ones. */
-const SIGNS = '=+\\-@＝＋－＠';
+const SIGNS = '=+@＝＋－＠-';
 /** What a spreadsheet may pass over before it: spaces, controls, and a quotation mark that ends at once. */
 const PASSED = '\\s\\p{C}"';
 
@@ -60,4 +60,4 @@ function harmless(text: string, separator: Separator): string {
   return AT_START.test(text) ? `'${within}` : within;
 }
 
-const isSign = (sign: string): boolean => '=+-@＝＋－＠'.includes(sign);
+const isSign = (sign: string): boolean => SIGNS.includes(sign);

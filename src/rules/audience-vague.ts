@@ -1,6 +1,7 @@
 import { quote } from '../core/language';
 import { defineRule } from '../core/rule';
-import { isBlank, type PlanNode } from '../core/tree';
+import { isBlank } from '../core/blank';
+import type { PlanNode } from '../core/tree';
 import { textLanguage } from '../plan/text-language';
 import { vagueAudience } from '../plan/vague-audience';
 

@@ -6,7 +6,7 @@ import type { Plan, Reference } from '../core/model';
 import { type Mention, referencesWhere } from '../core/references';
 import { Guesses, isSameWord } from '../core/nearest';
 import { defineRule, type Fix, type RuleContext } from '../core/rule';
-import { isBlank, isOwnKey } from '../core/tree';
+import { isBlank, isOwnKey } from '../core/blank';
 import { createDefinition } from '../plan/create-definition';
 import { FRAMEWORK_IDS } from '../plan/frameworks';
 import { isOwnerField, isGroup } from '../plan/groups';

@@ -6,7 +6,7 @@ import { pointerStep } from '../core/place';
 import { Guesses } from '../core/nearest';
 import { definitions, type Mention, mentions, referencesWhere } from '../core/references';
 import { defineRule } from '../core/rule';
-import { isOwnKey } from '../core/tree';
+import { isOwnKey } from '../core/blank';
 import { idsOf, meantBy } from '../plan/ids';
 import { KINDS } from '../plan/names';
 import { isPlaceholder } from '../plan/placeholder';

@@ -127,8 +127,8 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
     // On one terminal it would stand in the midst of what somebody copies from there for a program.
     showsProgress: word === 'stylish' || terminal.isShown !== true,
   });
-  // Also where there is no plan to use it for.
   try {
+    // Also where there is no plan to use it for.
     if (values.config !== undefined) await run.tellConfig();
     const paths = positionals.length > 0 ? positionals : ['.'];
     if (paths.includes('-')) await run.standardInput();

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../document';
 import type { Edit } from '../rule';
-import { isBlank, type MapNode, type PlanNode } from '../tree';
+import { isBlank } from '../blank';
+import type { MapNode, PlanNode } from '../tree';
 import { behindComments, behindKeptLines } from './line-behind';
 import { type InsertValue, render, renderScalar } from './render';
 

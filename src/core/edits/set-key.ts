@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../document';
 import type { Part } from '../model';
 import type { Fix } from '../rule';
-import { isBlank } from '../tree';
+import { isBlank } from '../blank';
 import { addKey, type AddKeyOptions, replaceValue } from './fix';
 import { insertKey } from './insert';
 import { renderScalar } from './render';

@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import type { Span } from '../place';
-import { isOwnKey, type PlanNode } from '../tree';
+import { isOwnKey } from '../blank';
+import type { PlanNode } from '../tree';
 import { visible } from './syntax-problem';
 
 /** The types that YAML itself names: `!!str 2027`, `!!timestamp 2027-01-31`. */

@@ -2,7 +2,8 @@
 import type { PlanDocument } from '../../core/document';
 import type { EntriesField, Field, ListField, PartField } from '../../core/format/field';
 import { planFormat } from '../../core/format/plan';
-import { isBlank, type MapNode, type PlanNode } from '../../core/tree';
+import { isBlank } from '../../core/blank';
+import type { MapNode, PlanNode } from '../../core/tree';
 import { entriesOf, scalarsOf } from '../../core/model';
 import { childOf, fieldOf } from './children';
 import type { Difference, Thing } from './difference';

@@ -1,7 +1,8 @@
 /** What changed between two versions of a plan, in meaning: not a line more, and each with its weight. */
 import type { PlanDocument } from '../../core/document';
 import type { Texts } from '../../core/language';
-import { isBlank, type PlanNode } from '../../core/tree';
+import { isBlank } from '../../core/blank';
+import type { PlanNode } from '../../core/tree';
 import type { Change } from './change';
 import { differences } from './compare';
 import type { Difference, Thing } from './difference';

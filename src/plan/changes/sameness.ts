@@ -1,6 +1,7 @@
 /** When two pieces of a plan mean the same, however each is written. */
 import type { Field } from '../../core/format/field';
-import { isBlank, type PlanNode, type ScalarNode } from '../../core/tree';
+import { isBlank } from '../../core/blank';
+import type { PlanNode, ScalarNode } from '../../core/tree';
 import { fieldOf } from './children';
 
 /** Which old id became which new one, by the kind of thing. */

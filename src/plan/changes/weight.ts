@@ -1,6 +1,7 @@
 /** Which changes weaken a promise, or rewrite what was known. */
 import { isDay } from '../../core/day';
-import { isBlank, type PlanNode } from '../../core/tree';
+import { isBlank } from '../../core/blank';
+import type { PlanNode } from '../../core/tree';
 import type { Weight } from './change';
 import type { Difference } from './difference';
 import type { TargetShift } from './numbers';

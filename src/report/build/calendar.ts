@@ -1,7 +1,7 @@
 /** What is published when, week by week. */
 import { isOver } from '../../core/lint';
 import type { Plan } from '../../core/model';
-import { isBlank } from '../../core/tree';
+import { isBlank } from '../../core/blank';
 import { calendarGaps } from '../../plan/calendar';
 import { addDays, compareDays, daysBetween } from '../../plan/days';
 import { isoWeek } from '../../plan/iso-week';
