@@ -264,7 +264,7 @@ describe('strategy lint --cache in processes of their own', function () {
     const expected = await lint(folder, '--cache');
     const { size } = statSync(file);
     assert.ok(await isKnown(folder, expected));
-    for (const length of [size - 1, size / 2, size / 5, 300, 5, 0]) {
+    for (const length of [size - 1, Math.floor(size / 2), Math.floor(size / 5), 300, 5, 0]) {
       truncateSync(file, length);
       assert.deepEqual(await lint(folder, '--cache'), expected);
       // What was found goes last; it is not asked for where what was printed of it is known.
