@@ -13,10 +13,13 @@ export const SETTINGS = {
   'chat.disableAIFeatures': true,
 };
 
-/** And for tests, also what would move while they look. */
+/** And for tests, also what would move while they look, or is drawn anew at each letter. */
 export const TEST_SETTINGS = {
   ...SETTINGS,
   'git.enabled': false,
   'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'workbench.reduceMotion': 'on',
   'files.autoSave': 'off',
 };

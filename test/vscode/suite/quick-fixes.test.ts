@@ -1,8 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { apply } from './actions';
 import { commandLine } from './command-line';
 import { closeAll, open, WISHES } from './editor';
-import { eventually, ok } from './expect';
+import { eventually, ok, same } from './expect';
 import { count, findings, flagged, ruleOf } from './findings';
 
 describe('quick fixes', () => {
@@ -21,13 +21,14 @@ describe('quick fixes', () => {
     await eventually(() => flagged(document).filter((line) => line.startsWith('unknown-key')), []);
   });
 
-  it('are those of the command line, and after each of them its finding is gone', async () => {
+  it('are those of the command line; after each of them its finding is gone, and undone once all is as before', async () => {
     const { files } = await commandLine('en');
     const printed = files.find(({ file }) => file.replaceAll('\\', '/') === WISHES)?.findings ?? [];
     ok(printed.length > 0, 'the command line found nothing');
+    const document = await open(WISHES);
+    const text = document.getText();
     for (const { rule, message, fixes = [] } of printed) {
       for (const { title } of fixes) {
-        const document = await open(WISHES);
         await eventually(() => count(document.uri), printed.length);
         const such = (): vscode.Diagnostic[] =>
           findings(document.uri).filter((one) => ruleOf(one) === rule && one.message === message);
@@ -38,7 +39,9 @@ describe('quick fixes', () => {
           before.length - 1,
           `${rule}, “${title}”: the finding is still there`,
         );
-        await closeAll();
+        await vscode.commands.executeCommand('undo');
+        same(document.getText(), text, `${rule}, “${title}”: not undone at once`);
+        await eventually(() => such().length, before.length);
       }
     }
   });

@@ -96,7 +96,6 @@ const speakOnly = (language: string): string =>
 const LOOK = {
   'editor.fontFamily': "'DejaVu Sans Mono', Menlo, Consolas, monospace",
   'editor.fontSize': 14,
-  'editor.minimap.enabled': false,
   'workbench.colorTheme': 'Light Modern',
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
