@@ -146,11 +146,14 @@ function nextOf(plan: Plan, blocked: readonly Blocked[]): NextStep | undefined {
   best ??= firstOf(blocked);
   if (!best) return undefined;
   const { finding, step, count } = best;
-  const mend = finding.fixes().find(({ suppresses }) => !suppresses);
+  let title: string | undefined;
   return {
     question: step.question,
     rule: finding.rule,
-    title: mend?.title ?? finding.message,
+    // What mends it may be a whole part of a plan, written out; a line in a terminal says no more than the question.
+    get title() {
+      return (title ??= finding.fixes().find(({ suppresses }) => !suppresses)?.title ?? finding.message);
+    },
     gain: count,
     path: finding.rule === MISSING ? lackingPath(plan, step, finding) : finding.path,
   };
@@ -177,6 +180,19 @@ export function shownScore(score: Score, language: Language): ShownScore {
     answered,
     total,
     steps: steps.map(({ id, number, state, rules }) => ({ id, number, state, rules })),
-    ...(next ? { next: { ...next, question: textIn(next.question, language) } } : {}),
+    ...(next ? { next: shownNext(next, language) } : {}),
+  };
+}
+
+function shownNext(next: NextStep, language: Language): NonNullable<ShownScore['next']> {
+  const { question, rule, gain, path } = next;
+  return {
+    question: textIn(question, language),
+    rule,
+    get title() {
+      return next.title;
+    },
+    gain,
+    path,
   };
 }

@@ -234,10 +234,14 @@ describe('plan: amounts', () => {
         Infinity,
         1.005,
         0.1 + 0.2,
+        0.995,
+        -0.001,
+        9_999_999_999.995,
       ])
         same(odd);
       for (let cents = -250_000; cents <= 250_000; cents += 37) same(cents / 100);
       fc.assert(fc.property(fc.double(), same));
+      fc.assert(fc.property(fc.integer(), fc.integer({ min: 1, max: 10_000 }), (of, by) => same(of / by)));
       fc.assert(fc.property(fc.integer(), same));
     }
   });
