@@ -96,6 +96,7 @@ const rulesApart = {
 const LATE_MODULES = [
   'child_process',
   'crypto',
+  'fs/promises',
   'os',
   'readline',
   'timers/promises',

@@ -1,3 +1,5 @@
+import { once } from '../goals';
+
 /** Formats that invite an answer; they begin a word ("interviews", "livestream", "vragenuur"). */
 const BEGIN =
   // English
@@ -15,17 +17,20 @@ const GLUED =
   '(?:klant|klanten|lezers?|volgers?|bezoekers?|prijs|weet|quiz|week|maand|dag|kijkers?|luisteraars?|product|boek|insta|instagram|twitter|story)-?' +
   '(?:vraag|vragen|reviews?|poll|stelling|chat)';
 
-const INVITES = new RegExp(
-  [
-    // "Live" alone, not "lively" or "delivery"; "Q&A", "q and a", "AMA".
-    String.raw`(?<!\p{L})(?:live(?!\p{L})|q ?(?:&|and|en|\+) ?a(?!\p{L})|ama(?!\p{L})|ask (?:me|us)(?!\p{L})|(?:${BEGIN.split(' ').join('|')})|${GLUED})`,
-    `(?:${ANYWHERE.split(' ').join('|')})`,
-  ].join('|'),
-  'u',
+const invites = once(
+  () =>
+    new RegExp(
+      [
+        // "Live" alone, not "lively" or "delivery"; "Q&A", "q and a", "AMA".
+        String.raw`(?<!\p{L})(?:live(?!\p{L})|q ?(?:&|and|en|\+) ?a(?!\p{L})|ama(?!\p{L})|ask (?:me|us)(?!\p{L})|(?:${BEGIN.split(' ').join('|')})|${GLUED})`,
+        `(?:${ANYWHERE.split(' ').join('|')})`,
+      ].join('|'),
+      'u',
+    ),
 );
 
 /** Whether a format asks its readers for something: "poll", "question of the week", "klantinterview". */
 export function invitesAnswer(format: string): boolean {
   // To compare without case is what takes V8 long to prepare.
-  return INVITES.test(format.slice(0, 200).toLowerCase());
+  return invites().test(format.slice(0, 200).toLowerCase());
 }

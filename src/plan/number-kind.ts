@@ -6,25 +6,26 @@ import type { KpiTarget } from './kpi-target';
 export type NumberKind =
   'percent' | 'points' | 'times' | 'part' | 'count' | 'money' | `money ${string}` | `time ${string}`;
 
+/** Like all that follows, for words in lower case: to compare letters of any language without case takes V8 long to prepare. */
 const CURRENCIES: readonly (readonly [NumberKind, RegExp])[] = [
-  ['money EUR', /€|(?<!\p{L})[km]?(?:eur|euro|euros|euro['’]s)(?!\p{L})/iu],
-  ['money GBP', /£|(?<!\p{L})[km]?(?:gbp|pounds?|pond)(?!\p{L})/iu],
-  ['money USD', /\$|(?<!\p{L})[km]?(?:usd|dollars?)(?!\p{L})/iu],
+  ['money EUR', /€|(?<!\p{L})[km]?(?:eur|euro|euros|euro['’]s)(?!\p{L})/u],
+  ['money GBP', /£|(?<!\p{L})[km]?(?:gbp|pounds?|pond)(?!\p{L})/u],
+  ['money USD', /\$|(?<!\p{L})[km]?(?:usd|dollars?)(?!\p{L})/u],
 ];
 
 const TIMES: readonly (readonly [NumberKind, RegExp])[] = [
-  ['time second', /^(?:sec|secs|seconds?|seconden?|secondes)$/i],
-  ['time minute', /^(?:mins?|minutes?|minuten|minuut)$/i],
-  ['time hour', /^(?:hours?|hrs?|h|uur|uren|u)$/i],
-  ['time day', /^(?:(?:working |work|werk)?days?|(?:werk)?dag|(?:werk)?dagen)$/i],
-  ['time week', /^(?:weeks?|weken)$/i],
-  ['time month', /^(?:months?|maand|maanden)$/i],
+  ['time second', /^(?:sec|secs|seconds?|seconden?|secondes)$/],
+  ['time minute', /^(?:mins?|minutes?|minuten|minuut)$/],
+  ['time hour', /^(?:hours?|hrs?|h|uur|uren|u)$/],
+  ['time day', /^(?:(?:working |work|werk)?days?|(?:werk)?dag|(?:werk)?dagen)$/],
+  ['time week', /^(?:weeks?|weken)$/],
+  ['time month', /^(?:months?|maand|maanden)$/],
 ];
 
 /** What a unit counts in; a word of its own ("orders") is a count. */
 export function kindOfUnit(unit: string): NumberKind {
-  const word = unit.trim();
-  if (/%|(?<!\p{L})(?:per ?cent|procent|percentage|pct)(?!\p{L})/iu.test(word)) return 'percent';
+  const word = unit.trim().toLowerCase();
+  if (/%|(?<!\p{L})(?:per ?cent|procent|percentage|pct)(?!\p{L})/u.test(word)) return 'percent';
   const found = [...CURRENCIES, ...TIMES].find(([, pattern]) => pattern.test(word));
   if (found) return found[0];
   if (word === 'points') return 'points';
@@ -33,9 +34,9 @@ export function kindOfUnit(unit: string): NumberKind {
 
 /** Words of a metric that tell what its numbers are, where its KPI has no unit. */
 const SHARE =
-  /%|(?<!\p{L})(?:rate|share|percentage|proportion|per ?cent|procent|ctr)(?!\p{L})|aandeel|conversie|percentage|graad(?!\p{L})/iu;
+  /%|(?<!\p{L})(?:rate|share|percentage|proportion|per ?cent|procent|ctr)(?!\p{L})|aandeel|conversie|percentage|graad(?!\p{L})/u;
 const NAMED_TIME =
-  /(?:(?<!\p{L})in |\()(seconds|minutes|hours|days|weeks|months|seconden|minuten|uur|uren|dagen|weken|maanden)(?!\p{L})/iu;
+  /(?:(?<!\p{L})in |\()(seconds|minutes|hours|days|weeks|months|seconden|minuten|uur|uren|dagen|weken|maanden)(?!\p{L})/u;
 
 /** What a KPI counts in, by its unit, else by the words of its metric; undefined where neither says it. */
 export function kindOfKpi(kpi: Kpi, { unit }: Pick<KpiTarget, 'unit'>): NumberKind | undefined {
@@ -52,11 +53,11 @@ export function kindOfKpi(kpi: Kpi, { unit }: Pick<KpiTarget, 'unit'>): NumberKi
 const SCALES: readonly (readonly [number, RegExp])[] = [
   [
     1e6,
-    /[x×*] ?[€$£]? ?(?:eur )?1(?:[., ]?000){2}(?!\d)|(?<!\p{L})(?:millions?|miljoen(?:en)?|mln|mio)(?!\p{L})|(?<=[€$£] ?)m(?!\p{L})|(?<!\p{L})m(?= ?[€$£]|(?:eur|euro|usd|gbp)(?!\p{L}))/iu,
+    /[x×*] ?[€$£]? ?(?:eur )?1(?:[., ]?000){2}(?!\d)|(?<!\p{L})(?:millions?|miljoen(?:en)?|mln|mio)(?!\p{L})|(?<=[€$£] ?)m(?!\p{L})|(?<!\p{L})m(?= ?[€$£]|(?:eur|euro|usd|gbp)(?!\p{L}))/u,
   ],
   [
     1e3,
-    /[x×*] ?[€$£]? ?(?:eur )?1[., ]?000(?![.,]?\d)|(?<!\p{L})(?:thousands?|duizend(?:en|tallen)?)(?!\p{L})|['’]000|(?<!\d)000s?(?!\d)|(?<=[€$£] ?)k(?!\p{L})|(?<!\p{L})k(?= ?[€$£]|(?:eur|euro|usd|gbp)(?!\p{L})|$)/iu,
+    /[x×*] ?[€$£]? ?(?:eur )?1[., ]?000(?![.,]?\d)|(?<!\p{L})(?:thousands?|duizend(?:en|tallen)?)(?!\p{L})|['’]000|(?<!\d)000s?(?!\d)|(?<=[€$£] ?)k(?!\p{L})|(?<!\p{L})k(?= ?[€$£]|(?:eur|euro|usd|gbp)(?!\p{L})|$)/u,
   ],
 ];
 
@@ -67,12 +68,12 @@ function scaleOf(words: string): number {
 
 /** How much a KPI's unit or metric says that its numbers are to be multiplied. */
 export function scaleOfKpi(kpi: Kpi): number {
-  const byUnit = scaleOf((kpi.unit?.value ?? '').slice(0, LONGEST));
+  const byUnit = scaleOf((kpi.unit?.value ?? '').slice(0, LONGEST).toLowerCase());
   return byUnit === 1 ? scaleOf(metricOf(kpi)) : byUnit;
 }
 
 function withoutScale(unit: string): string {
-  const short = unit.slice(0, LONGEST);
+  const short = unit.slice(0, LONGEST).toLowerCase();
   return SCALES.reduce((rest, [, pattern]) => rest.replace(pattern, ''), short).trim();
 }
 
@@ -80,7 +81,7 @@ function withoutScale(unit: string): string {
 const LONGEST = 200;
 
 function metricOf({ metric }: Kpi): string {
-  return (metric?.value ?? '').slice(0, LONGEST);
+  return (metric?.value ?? '').slice(0, LONGEST).toLowerCase();
 }
 
 /** Whether two numbers are of one sort: of money and time also in the same. */

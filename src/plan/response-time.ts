@@ -1,7 +1,7 @@
 /** Within what time everybody gets an answer: `4 hours`, `binnen één werkdag`, `same day`. */
 import type { OwnLanguage } from '../core/language';
 import type { Scalar } from '../core/tree';
-import { parseFigures } from '../goals';
+import { once, parseFigures } from '../goals';
 import { NUMBER_WORDS, numberWord } from './number-words';
 
 export const TIME_UNITS = ['minute', 'hour', 'day', 'week'] as const;
@@ -15,16 +15,18 @@ export interface ResponseTime {
 
 const LONGEST = 200;
 /** A number with its unit of time: "4 hours", "4u", "2 werkdagen", "een half uur", "half an hour", "one business day". */
-const TIME = new RegExp(
-  String.raw`(?<![\p{L}\d.,:])(\d[\d.,]{0,8}|${NUMBER_WORDS.join('|')}) ?(?:an? )?(?:(?:working|business|calendar|full|hele) )?` +
-    '(?:(minutes?|mins?|minuut|minuten)|(hours?|hrs?|h|uur|uren|u)|((?:week|work)?days?|(?:werk)?dag(?:en)?)|(weeks?|we?ken))' +
-    String.raw`(?![\p{L}\d])`,
-  'gu',
+const time = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,:])(\d[\d.,]{0,8}|${NUMBER_WORDS.join('|')}) ?(?:an? )?(?:(?:working|business|calendar|full|hele) )?` +
+        '(?:(minutes?|mins?|minuut|minuten)|(hours?|hrs?|h|uur|uren|u)|((?:week|work)?days?|(?:werk)?dag(?:en)?)|(weeks?|we?ken))' +
+        String.raw`(?![\p{L}\d])`,
+      'gu',
+    ),
 );
 /** What stands before the second number of a range: "2-4 hours", "2 à 3 uur". */
-const RANGE = new RegExp(
-  `(?:\\d|(?<!\\p{L})(?:${NUMBER_WORDS.join('|')})) ?(?:[-–/àa]|to|tot|or|of|t/m) ?$`,
-  'u',
+const range = once(
+  () => new RegExp(`(?:\\d|(?<!\\p{L})(?:${NUMBER_WORDS.join('|')})) ?(?:[-–/àa]|to|tot|or|of|t/m) ?$`, 'u'),
 );
 /** What needs no number. */
 const AT_ONCE = /^(?:immediately|at once|right away|instantly|real[ -]?time|direct|meteen|onmiddellijk)$/;
@@ -43,8 +45,8 @@ export function readResponseTime(written: Scalar, language: OwnLanguage): Respon
   if (AT_ONCE.test(text)) return { count: 0, unit: 'minute' };
   const phrase = text.replace(/^(?:within|binnen) /, '');
   if (ONE_DAY.test(phrase)) return { count: 1, unit: 'day' };
-  const [first, ...others] = text.matchAll(TIME);
-  if (!first || others.length > 0 || RANGE.test(text.slice(0, first.index))) return undefined;
+  const [first, ...others] = text.matchAll(time());
+  if (!first || others.length > 0 || range().test(text.slice(0, first.index))) return undefined;
   const [, number = '', minute, hour, day] = first;
   const count = /^\d/.test(number) ? parseFigures(number.replace(/[.,]$/, ''), language) : numberWord(number);
   if (!count) return undefined;

@@ -1,5 +1,6 @@
 /** Numbers that say how many people look, not what they do: followers, likes, views, reach. */
 import type { Span } from '../core/place';
+import { once } from '../goals';
 
 const PLATFORM =
   '(?:facebook|instagram|insta|linked-?in|tik-?tok|you-?tube|twitter|pinterest|snapchat|threads|mastodon|bluesky|twitch|social(?: media)?|socials|sociale media|pagina|page)';
@@ -28,7 +29,7 @@ const NOUNS = [
   `bereikte (?:mensen|personen|accounts|gebruikers)`,
 ].join('|');
 
-const VANITY = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NOUNS})(?![\\p{L}\\p{N}-])`, 'iu');
+const vanity = once(() => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NOUNS})(?![\\p{L}\\p{N}-])`, 'iu'));
 
 /** A piece of each of these words: most metrics hold none, and need not be compared with all of them. */
 const PERHAPS =
@@ -79,7 +80,7 @@ export function vanityIn(metric: string, around = ''): Span | undefined {
     const start = text.toLowerCase().indexOf(alone.toLowerCase());
     return isTaken ? undefined : { start, end: start + alone.length };
   }
-  const match = PERHAPS.test(text) ? VANITY.exec(text) : undefined;
+  const match = PERHAPS.test(text) ? vanity().exec(text) : undefined;
   if (!match) return undefined;
   const [words] = match;
   const start = match.index;
