@@ -16,7 +16,7 @@ let unwritten: (() => void) | undefined;
 
 /**
  * Runs a script of ours as `require` does, with what V8 made of it in an earlier process: it need not read a million signs
- * again, nor find out what each function does. From 22.1 on, Node does that by itself.
+ * again, nor find out what each function does.
  *
  * @param file the script: a CommonJS module
  * @param folder where what V8 made is kept; what is in it is run as it is, so nobody else may write there

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import nodeModule from 'node:module';
 import path from 'node:path';
 import { requireKept, writeUnwritten } from '../../src/cli/kept-script';
 import { builtCli } from '../support/built-cli';
@@ -105,7 +104,6 @@ describe('the command line, as it keeps its rules', () => {
   let cli: string;
 
   before(async function () {
-    if ('enableCompileCache' in nodeModule) this.skip();
     cli = path.join(await builtCli(), 'cli.js');
   });
 
@@ -125,7 +123,8 @@ describe('the command line, as it keeps its rules', () => {
     assert.match(without, /1 plan: /);
     assert.equal(existsSync(folder), false);
     assert.equal(said(), without);
-    const [name, ...others] = readdirSync(folder);
+    // Beside it Node has a folder of its own, from 22.1 on.
+    const [name, ...others] = readdirSync(folder).filter((one) => !/^v\d/.test(one));
     assert.match(String(name), /^engine-.*\.bin$/);
     assert.deepEqual(others, []);
     assert.equal(said(), without);
