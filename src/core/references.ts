@@ -19,44 +19,67 @@ function entry(node: PlanNode | undefined, name: string): PlanNode | undefined {
 /** What a reference says, wherever it stands. */
 export type Mention = Pick<Reference, 'id' | 'to' | 'field'>;
 
+/** A mention, and what tells it from others. */
+interface Told extends Mention {
+  readonly key: string;
+}
+
 /** Some of the references of a plan, which are only looked for when they are asked for. */
 interface Group {
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly Told[];
   readonly references: () => readonly Reference[];
 }
 
-const known = new WeakMap<Plan, readonly Group[]>();
-const ofEntries = new Memory<readonly Mention[]>();
+/** What is known of the references of a plan. */
+interface Known {
+  readonly groups: readonly Group[];
+  /** What they say, by its key: thousands of steps name a few people and channels. */
+  readonly different: ReadonlyMap<string, Mention>;
+}
+
+const known = new WeakMap<Plan, Known>();
+const ofEntries = new Memory<readonly Told[]>();
 
 /** Every reference of a plan, in the order of the text but for what aliases bring in. */
 export const references = (plan: Plan): readonly Reference[] => referencesWhere(plan, () => true);
 
 /**
  * Those of the references of a plan that somebody is looking for, in the same order. Much faster than all of them where
- * they are few, for what the entries of a plan mention is remembered as long as they do not change.
+ * they are few: what the entries of a plan mention is remembered as long as they do not change, and of those that say the
+ * same one is asked about.
  */
 export function referencesWhere(plan: Plan, isWanted: (mention: Mention) => boolean): readonly Reference[] {
+  const { groups, different } = knownOf(plan);
+  const wanted = new Set<string>();
+  for (const [key, mention] of different) if (isWanted(mention)) wanted.add(key);
+  if (wanted.size === 0) return [];
   const found: Reference[] = [];
-  for (const { mentions, references } of groupsOf(plan)) {
-    if (!mentions.some(isWanted)) continue;
-    for (const reference of references()) if (isWanted(reference)) found.push(reference);
+  for (const { mentions, references } of groups) {
+    if (!mentions.some(({ key }) => wanted.has(key))) continue;
+    for (const reference of references()) if (wanted.has(keyOf(reference))) found.push(reference);
   }
   return found;
 }
 
-/** What the references of a plan say. */
-export function* mentions(plan: Plan): Iterable<Mention> {
-  for (const group of groupsOf(plan)) yield* group.mentions;
+/** What the references of a plan say, each thing once. */
+export const mentions = (plan: Plan): Iterable<Mention> => knownOf(plan).different.values();
+
+/** A kind of definition and a key of the format have no spaces. */
+const keyOf = ({ to, field, id }: Mention): string => `${to} ${field} ${id}`;
+
+function knownOf(plan: Plan): Known {
+  let one = known.get(plan);
+  if (!one) {
+    const groups = [...groupsOf(plan)];
+    const different = new Map<string, Mention>();
+    for (const { mentions } of groups) for (const mention of mentions) different.set(mention.key, mention);
+    known.set(plan, (one = { groups, different }));
+  }
+  return one;
 }
 
 /** The references of each entry of a plan's parts, and of each part that has no entries. */
-function groupsOf(plan: Plan): readonly Group[] {
-  let groups = known.get(plan);
-  if (!groups) known.set(plan, (groups = [...group(plan)]));
-  return groups;
-}
-
-function* group({ node }: Plan): Iterable<Group> {
+function* groupsOf({ node }: Plan): Iterable<Group> {
   if (node.kind !== 'map') return;
   const referring = referringFields(planFormat);
   for (const [name, part] of node.entries) {
@@ -74,7 +97,12 @@ function groupOf(field: Field, node: PlanNode): Group {
   };
   const remembered = node.kind === 'map' ? ofEntries.of(node) : undefined;
   if (remembered) return { mentions: remembered, references };
-  const mentions = references().map(({ id, to, field: key }) => ({ id, to, field: key }));
+  const mentions = references().map(({ id, to, field }) => ({
+    id,
+    to,
+    field,
+    key: keyOf({ id, to, field }),
+  }));
   if (node.kind === 'map') ofEntries.keep(node, mentions);
   return { mentions, references };
 }

@@ -1,4 +1,4 @@
-import { once } from '../goals';
+import { once } from '../goals/once';
 
 /** Formats that invite an answer; they begin a word ("interviews", "livestream", "vragenuur"). */
 const BEGIN =

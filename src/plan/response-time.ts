@@ -1,7 +1,8 @@
 /** Within what time everybody gets an answer: `4 hours`, `binnen één werkdag`, `same day`. */
 import type { OwnLanguage } from '../core/language';
 import type { Scalar } from '../core/tree';
-import { once, parseFigures } from '../goals';
+import { parseFigures } from '../goals';
+import { once } from '../goals/once';
 import { NUMBER_WORDS, numberWord } from './number-words';
 
 export const TIME_UNITS = ['minute', 'hour', 'day', 'week'] as const;

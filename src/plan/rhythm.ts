@@ -1,5 +1,5 @@
 /** Numbers per period: "130 per week", "every month", "5 % growth a year", "weekomzet". */
-import { once } from '../goals';
+import { once } from '../goals/once';
 
 /** "day", "week", "month", "quarter", "year", or what else a number is per: "visit". */
 export type Rhythm = string;

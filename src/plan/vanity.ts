@@ -1,6 +1,6 @@
 /** Numbers that say how many people look, not what they do: followers, likes, views, reach. */
 import type { Span } from '../core/place';
-import { once } from '../goals';
+import { once } from '../goals/once';
 
 const PLATFORM =
   '(?:facebook|instagram|insta|linked-?in|tik-?tok|you-?tube|twitter|pinterest|snapchat|threads|mastodon|bluesky|twitch|social(?: media)?|socials|sociale media|pagina|page)';

@@ -60,9 +60,13 @@ function regularExpressionsOf(file: string): {
   return { literals, made };
 }
 
-/** What a module makes of texts while it is loaded; it is loaded anew for it. */
+/** Where it stands what is made when it is first asked for. */
+const ONCE = require.resolve('../../src/goals/once');
+
+/** What a module makes of texts while it is loaded, or once it is asked for it; it is loaded anew for it. */
 function madeWhileLoading(file: string): readonly Written[] {
   const made: Written[] = [];
+  const once = require.cache[ONCE];
   const plain = globalThis.RegExp;
   globalThis.RegExp = new Proxy(plain, {
     construct(target, [pattern, flags]: [string, string | undefined]) {
@@ -76,11 +80,21 @@ function madeWhileLoading(file: string): readonly Written[] {
   try {
     // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the cache of modules is keyed by their files
     delete require.cache[full];
+    // What would wait until it is asked for is made at once.
+    require.cache[ONCE] = Object.assign(Object.create(once ?? null) as NodeJS.Module, {
+      exports: {
+        once: <T>(work: () => T) => {
+          const value = work();
+          return () => value;
+        },
+      },
+    });
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would not run it anew
     require(full);
   } finally {
     globalThis.RegExp = plain;
     require.cache[full] = before;
+    require.cache[ONCE] = once;
   }
   return made;
 }
