@@ -77,6 +77,19 @@ describe('what ships', () => {
       assert.equal(manifest[kind], undefined, `${kind}: libraries are bundled, so they are devDependencies`);
   });
 
+  it('is made with no package of which CONTRIBUTING does not say why', () => {
+    const { devDependencies } = JSON.parse(lines('package.json').join('')) as {
+      readonly devDependencies: Readonly<Record<string, string>>;
+    };
+    const told = lines('CONTRIBUTING.md').join('\n');
+    // Types come with what they are of.
+    const names = Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'));
+    assert.deepEqual(
+      names.filter((name) => !told.includes(`\`${name}\``)),
+      [],
+    );
+  });
+
   it('has every bundle that is built, and no others', () => {
     const outputs = lines('esbuild.js').flatMap((line) => /outfile: '([^']+)'/.exec(line)?.[1] ?? []);
     const kept = keptBy('.vscodeignore');
