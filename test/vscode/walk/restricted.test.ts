@@ -4,7 +4,7 @@ import { existsSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { PreviewPage } from './preview-page';
 import { Session } from './session';
-import { openTree, row } from './tree-view';
+import { openTree, row, unfold } from './tree-view';
 import { shoot, shootFailure, SIZE } from './walker';
 import type { Workbench } from './workbench';
 
@@ -123,8 +123,7 @@ describe('in a folder that nobody trusts', () => {
 
   it('the tree has all plans', async () => {
     await row(workbench, 'Bakkerij De Korenaar').waitFor();
-    await row(workbench, 'Social media plan').click();
-    await row(workbench, 'Viraal gaan').waitFor();
+    await unfold(workbench, 'Social media plan', 'Viraal gaan');
     await shot('tree');
   });
 

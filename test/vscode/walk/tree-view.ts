@@ -16,3 +16,24 @@ export async function openTree({ page }: Workbench, name: string): Promise<void>
   await page.mouse.move(620, y, { steps: 4 });
   await page.mouse.up();
 }
+
+/** How often a click is tried again, and how long what it shows is waited for, in ms. */
+const TRIES = 4;
+const SOON = 8000;
+
+/**
+ * Opens a row until what is below it is seen: a click while the tree is made anew was lost once, on a busy machine; then
+ * somebody clicks again.
+ */
+export async function unfold(workbench: Workbench, title: string, below: string): Promise<void> {
+  for (let left = TRIES; ; left--) {
+    const found = row(workbench, title);
+    if ((await found.getAttribute('aria-expanded')) !== 'true') await found.click();
+    try {
+      await row(workbench, below).waitFor({ timeout: SOON });
+      return;
+    } catch (error) {
+      if (left === 1) throw error;
+    }
+  }
+}

@@ -1,5 +1,5 @@
 import { paint } from './themes';
-import { openTree, row } from './tree-view';
+import { openTree, row, unfold } from './tree-view';
 import { shoot, shootFailure, theSession } from './walker';
 import type { Workbench } from './workbench';
 
@@ -34,8 +34,7 @@ for (const { language, name, tag, looks } of [
 
         for (const [plan, { title, last }] of Object.entries(PLANS))
           it(`shows ${plan}`, async () => {
-            await row(workbench, title).click();
-            await row(workbench, last).waitFor();
+            await unfold(workbench, title, last);
             await workbench.page.locator('.monaco-editor .view-line').first().waitFor();
             await shoot(workbench, `tree/${look}${tag}-${plan}`);
             await row(workbench, title).locator('.monaco-tl-twistie').click();
@@ -44,8 +43,7 @@ for (const { language, name, tag, looks } of [
 
         it('is gone through with the keyboard', async () => {
           const { page } = workbench;
-          await row(workbench, PLANS.wishes.title).click();
-          await row(workbench, PLANS.wishes.last).waitFor();
+          await unfold(workbench, PLANS.wishes.title, PLANS.wishes.last);
           await row(workbench, PLANS.wishes.last).click();
           await page.getByText('Ln 41, Col').waitFor();
           // Back to the tree, two rows up, and to the text of that one.
