@@ -6,7 +6,6 @@ export { describeReading } from './describe-reading';
 export { detectLanguage, languageBalance } from './language';
 export { lexicons } from './lexicon';
 export { parseFigures } from './numbers';
-export { once } from './once';
 export { maxLength } from './text';
 export { formatDay, formatNumber } from './written';
 export type {

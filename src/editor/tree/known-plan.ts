@@ -7,6 +7,7 @@ import { planTitle } from '../../language/goal-list';
 import { planHead } from '../../language/plan-head';
 import type { PlanReport } from '../../report/report';
 import type { Framework } from '../../frameworks/framework';
+import { once } from '../../goals/once';
 import type { PlanSettings } from '../configs';
 import type { Diagnostics } from '../diagnostics';
 import { lintPlan } from '../lint-plan';
@@ -164,7 +165,7 @@ export class KnownPlan {
       // A title that cannot be read for a moment is the one that it was.
       this.title = planTitle(head) ?? (head.isPartial ? this.title : undefined);
       return {
-        document: text === undefined ? () => head : lazy(() => new PlanDocument(text)),
+        document: text === undefined ? () => head : once(() => new PlanDocument(text)),
         settings,
         ...(open ? { version: open.version } : {}),
       };
@@ -182,10 +183,4 @@ export class KnownPlan {
     const checked = this.diagnostics.checked(open) ?? (await this.diagnostics.checkedNow(open));
     return checked?.findings;
   }
-}
-
-/** What is made when it is first asked for. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

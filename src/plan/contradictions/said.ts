@@ -2,13 +2,13 @@
 import type { OwnLanguage } from '../../core/language';
 import {
   maxLength,
-  once,
   parseFigures,
   type ReadChange,
   type Reading,
   type ReadNumber,
   type Verdict,
 } from '../../goals';
+import { once } from '../../goals/once';
 import { isAbout } from '../bounds';
 import { kindOfUnit, type NumberKind } from '../number-kind';
 import { type Rhythm, rhythmsIn } from '../rhythm';
